@@ -1,0 +1,46 @@
+import { build } from 'esbuild';
+import type { Plugin } from 'vite';
+
+/** Marks an import whose built text is wanted, to be set into the page itself. */
+const suffix = '?inlined';
+
+/**
+ * Builds a script or a style sheet into one string: `import code from '#safety/head.ts?inlined'`.
+ *
+ * The same text stands on every page, so that one policy with exact hashes fits them all, and a page
+ * read quietly finds every style in place.
+ */
+export const inlined = (): Plugin => ({
+  name: 'inlined',
+  enforce: 'pre',
+  resolveId: {
+    order: 'pre',
+    async handler(source, importer) {
+      if (!source.endsWith(suffix)) return null;
+      const found = await this.resolve(source.slice(0, -suffix.length), importer, { skipSelf: true });
+      // The name must not look like a style sheet, or Vite's own plugins take it.
+      return found === null ? null : `\0inlined:${found.id}.txt`;
+    },
+  },
+  async load(id) {
+    if (!id.startsWith('\0inlined:')) return null;
+    const file = id.slice('\0inlined:'.length, -'.txt'.length);
+    this.addWatchFile(file);
+    return `export default ${JSON.stringify(await builtText(file))}`;
+  },
+});
+
+/** The minified text of one script (as a self-calling function) or style sheet with all it imports. */
+export const builtText = async (file: string): Promise<string> => {
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: ['chrome111', 'firefox114', 'safari16.4'],
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.text.trim() ?? '';
+};

@@ -1,0 +1,14 @@
+import { projectContent } from '../catalog/project.ts';
+
+/** Every page that can be found, for search engines; the addresses themselves are neutral. */
+export const sitemap = (files: readonly string[]): string => {
+  const { address } = projectContent().site;
+  const urls = files
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => `<url><loc>${new URL(file.replace('index.html', ''), address).href}</loc></url>`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
+};
+
+/** Everything may be found; nothing may be kept as a copy (see X-Robots-Tag in headers.ts). */
+export const robots = (): string =>
+  `User-agent: *\nAllow: /\nSitemap: ${new URL('/sitemap.xml', projectContent().site.address).href}\n`;

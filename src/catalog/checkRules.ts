@@ -1,0 +1,95 @@
+import { oneOf } from '#catalog/ContentError.ts';
+import type { Content } from '#catalog/content.ts';
+import { guideOf } from '#catalog/guide.ts';
+import type { Condition } from '#domain/condition.ts';
+import { optionsIn } from '#domain/condition.ts';
+import { isJoint } from '#domain/place.ts';
+import { isMeant } from '#domain/select.ts';
+import type { Rule } from '#domain/rule.ts';
+
+const rulesFile = 'content/rules.yaml';
+
+/** Problems of rules and questions: names that lead nowhere, and things that nothing uses. */
+export const checkRules = (content: Content): readonly string[] => [
+  ...unknownOptions(content),
+  ...emptySelectors(content),
+  ...twins(content.rules),
+  ...unusedQuestions(content),
+  ...cards(content),
+  ...unreachableOffers(content),
+];
+
+const conditionsOf = (rule: Rule): readonly Condition[] =>
+  [rule.when, 'unless' in rule ? rule.unless : undefined].filter((c) => c !== undefined);
+
+const unknownOptions = ({ questions, rules }: Content): readonly string[] => {
+  const check = (file: string, owner: string, condition: Condition): readonly string[] =>
+    [...new Set(optionsIn(condition))].flatMap((reference) => {
+      const [questionId = '', option = ''] = reference.split('.');
+      const question = questions.find(({ id }) => id === questionId);
+      if (question === undefined) {
+        return [`${file}: ${owner} asks for "${reference}", but there is no question "${questionId}". ${oneOf(questions.map(({ id }) => id))}`];
+      }
+      const ids = question.options.map(({ id }) => id);
+      return ids.includes(option)
+        ? []
+        : [`${file}: ${owner} asks for "${reference}", but question "${questionId}" has no option "${option}". ${oneOf(ids)}`];
+    });
+  return [
+    ...rules.flatMap((rule) => conditionsOf(rule).flatMap((c) => check(rulesFile, `rule "${rule.id}"`, c))),
+    ...questions.flatMap(({ id, asked, wording }) =>
+      [asked, ...Object.values(wording)]
+        .filter((c) => c !== undefined)
+        .flatMap((c) => check(`content/questions/${id}.yaml`, 'the question', c)),
+    ),
+  ];
+};
+
+const emptySelectors = (content: Content): readonly string[] => {
+  const { places } = guideOf({ ...content, programs: content.programs.map((p) => ({ ...p, status: 'open' })) });
+  return content.rules.flatMap((rule) =>
+    'for' in rule
+      ? rule.for
+          // A tie, a cost or a language that no place has today may be one tomorrow.
+          .filter((selector) => !/(tie|cost|speaks|needs):/.test(selector))
+          .filter((selector) => !places.some((place) => isMeant(place, [selector])))
+          .map((selector) => `${rulesFile}: rule "${rule.id}" is for "${selector}", which no place is. ${oneOf(places.map(({ id }) => id))}`)
+      : [],
+  );
+};
+
+const twins = (rules: readonly Rule[]): readonly string[] =>
+  rules
+    .filter(({ id }, at) => rules.findIndex((other) => other.id === id) !== at)
+    .map(({ id }) => `${rulesFile}: two rules are named "${id}". Give one of them another name.`);
+
+const unusedQuestions = ({ questions, rules }: Content): readonly string[] => {
+  const used = rules.flatMap((rule) => conditionsOf(rule).flatMap(optionsIn)).map((option) => option.split('.')[0]);
+  return questions
+    .filter(({ id }) => !used.includes(id))
+    .map(({ id }) => `content/questions/${id}.yaml: no rule uses the question "${id}". Use it in ${rulesFile}, or take it out: nobody is asked for nothing.`);
+};
+
+const cards = ({ rules, words }: Content): readonly string[] => {
+  const shown = rules.filter((rule) => rule.kind === 'card');
+  const written = Object.keys(words.en.cards);
+  return [
+    ...shown
+      .filter(({ card }) => !written.includes(card))
+      .map(({ id, card }) => `${rulesFile}: rule "${id}" shows the card "${card}", which is not written. ${oneOf(written)}`),
+    ...shown
+      .filter(({ card, part }) => part !== undefined && words.en.cards[card]?.head.parts[part] === undefined)
+      .map(({ id, card, part }) => `${rulesFile}: rule "${id}" shows the part "${part ?? ''}", which card "${card}" does not have. Write it in content/words/en/cards/${card}.md.`),
+    ...written
+      .filter((card) => !shown.some((rule) => rule.card === card))
+      .map((card) => `content/words/en/cards/${card}.md: no rule shows the card "${card}". Show it in ${rulesFile}, or take it out.`),
+  ];
+};
+
+const unreachableOffers = (content: Content): readonly string[] => {
+  const starts = content.rules.filter((rule) => rule.kind === 'prefer' && rule.start);
+  return guideOf(content)
+    .places.filter((place) => place.kind === 'offer' && !isJoint(place))
+    .filter((place) => !starts.some((rule) => 'for' in rule && isMeant(place, rule.for)))
+    .map(({ id }) => `${rulesFile}: nothing can suggest the offer "${id}". Add a rule with start: true for it.`);
+};

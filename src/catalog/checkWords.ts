@@ -1,0 +1,78 @@
+import type { Content, WordedQuestion, Words } from '#catalog/content.ts';
+import { pageIds } from '#i18n/addresses.ts';
+import { locales } from '#i18n/locales.ts';
+
+/** Problems of words: what has facts and no words, and what has words and no facts, in each language. */
+export const checkWords = (content: Content): readonly string[] =>
+  locales.flatMap((locale) => {
+    const words = content.words[locale];
+    const folder = `content/words/${locale}`;
+    return [
+      ...missingMessages(`${folder}/messages.json`, words, content),
+      ...programWords(folder, words, content),
+      ...matched(`${folder}/lines.yaml`, Object.keys(words.lines), content.lines.map(({ id }) => id)),
+      ...content.lines.flatMap(({ id, ways }) =>
+        ways
+          .map(({ hours }) => hours)
+          .filter((hours) => !['always', 'unknown'].includes(hours))
+          .filter((hours) => words.lines[id]?.hours[hours] === undefined)
+          .map((hours) => missing(`${folder}/lines.yaml`, `${id}.hours.${hours}`)),
+      ),
+      ...matched(`${folder}/pages`, Object.keys(words.pages), [...pageIds, 'missing']),
+      ...matched(`${folder}/cards`, Object.keys(words.cards), Object.keys(content.words.en.cards)),
+    ];
+  });
+
+/** Every key of messages.json that the content itself asks for. */
+export const neededMessages = ({ rules, questions, programs }: Content): readonly string[] => [
+  ...rules.flatMap((rule) => {
+    if (rule.kind === 'must') return [`unknown.${rule.unknown}`];
+    if (rule.kind === 'prefer') return rule.why === undefined ? [] : [`why.${rule.why}`];
+    if (rule.kind !== 'tell') return [];
+    return [
+      ...(rule.unknown === undefined ? [] : [`unknown.${rule.unknown}`, `ask.${rule.unknown}`]),
+      ...(rule.note === undefined ? [] : [`note.${rule.note}`]),
+    ];
+  }),
+  ...questions.flatMap(questionMessages),
+  ...programs.flatMap(({ offers }) =>
+    offers.flatMap(({ unknowns }) => unknowns.flatMap((id) => [`unknown.${id}`, `ask.${id}`])),
+  ),
+];
+
+const questionMessages = ({ id, wording, options }: WordedQuestion): readonly string[] =>
+  ['', ...Object.keys(wording).map((name) => `${name}.`)]
+    .flatMap((name) => [
+      `question.${id}.${name}asks`,
+      ...options.map((option) => `question.${id}.${name}option.${option.id}`),
+    ])
+    .concat(`question.${id}.why`);
+
+const missing = (file: string, key: string): string => `${file}: the sentence "${key}" is missing. Write it.`;
+
+const missingMessages = (file: string, words: Words, content: Content): readonly string[] => {
+  const needed = new Set([...neededMessages(content), ...Object.keys(content.words.en.messages)]);
+  return [...needed].filter((key) => words.messages[key] === undefined).map((key) => missing(file, key));
+};
+
+const matched = (file: string, written: readonly string[], needed: readonly string[]): readonly string[] => [
+  ...needed.filter((id) => !written.includes(id)).map((id) => missing(file, id)),
+  ...written
+    .filter((id) => !needed.includes(id))
+    .map((id) => `${file}: "${id}" has words here and no facts. Take it out, or add its facts.`),
+];
+
+const programWords = (folder: string, words: Words, { programs }: Content): readonly string[] => [
+  ...matched(`${folder}/programs`, Object.keys(words.programs), programs.map(({ id }) => id)),
+  ...programs.flatMap(({ id, claims, ties, offers }) => {
+    const head = words.programs[id]?.head;
+    const file = `${folder}/programs/${id}.md`;
+    return head === undefined
+      ? []
+      : [
+          ...matched(`${file} (claims)`, Object.keys(head.claims), claims.map((claim) => claim.id)),
+          ...matched(`${file} (ties)`, Object.keys(head.ties), Object.keys(ties)),
+          ...matched(`${file} (offers)`, Object.keys(head.offers), offers.map((offer) => offer.id)),
+        ];
+  }),
+];

@@ -1,0 +1,56 @@
+import type { z } from 'astro/zod';
+import type {
+  cardWordsSchema,
+  glossarySchema,
+  linesWordsSchema,
+  messagesSchema,
+  pageWordsSchema,
+  programWordsSchema,
+  siteSchema,
+} from '#catalog/wordSchemas.ts';
+import type { Condition } from '#domain/condition.ts';
+import type { Helpline } from '#domain/helpline.ts';
+import type { Program } from '#domain/program.ts';
+import type { Question } from '#domain/question.ts';
+import type { Rule } from '#domain/rule.ts';
+import type { Locale } from '#i18n/locales.ts';
+
+/** A question and the other wordings it has, by the condition under which each is used. */
+export interface WordedQuestion extends Question {
+  readonly wording: Readonly<Record<string, Condition>>;
+}
+
+/** The words of a program in one language. */
+export type ProgramWords = z.infer<typeof programWordsSchema>;
+/** The words of a line in one language. */
+export type LineWords = z.infer<typeof linesWordsSchema>[string];
+/** The words of a card in one language. */
+export type CardWords = z.infer<typeof cardWordsSchema>;
+/** The words of a page in one language. */
+export type PageWords = z.infer<typeof pageWordsSchema>;
+
+/** A Markdown file: its front matter and the text below it. */
+export interface Prose<Head> {
+  readonly head: Head;
+  readonly body: string;
+}
+
+/** All that is said in one language. */
+export interface Words {
+  readonly messages: z.infer<typeof messagesSchema>;
+  readonly programs: Readonly<Record<string, Prose<ProgramWords>>>;
+  readonly lines: Readonly<Record<string, LineWords>>;
+  readonly cards: Readonly<Record<string, Prose<CardWords>>>;
+  readonly pages: Readonly<Record<string, Prose<PageWords>>>;
+  readonly glossary: z.infer<typeof glossarySchema>;
+}
+
+/** Everything in content/, read and found to hold together. */
+export interface Content {
+  readonly site: z.infer<typeof siteSchema>;
+  readonly programs: readonly Program[];
+  readonly lines: readonly Helpline[];
+  readonly questions: readonly WordedQuestion[];
+  readonly rules: readonly Rule[];
+  readonly words: Readonly<Record<Locale, Words>>;
+}

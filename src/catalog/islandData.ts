@@ -1,0 +1,30 @@
+import { guideOf } from '#catalog/guide.ts';
+import type { Voice } from '#catalog/site.ts';
+import { neededMessages } from '#catalog/checkWords.ts';
+import type { FindData } from '#domain/findData.ts';
+import { pagePath } from '#i18n/addresses.ts';
+
+/** Picks what the questionnaire needs from the content. */
+export const islandData = ({ locale, content, words }: Voice): FindData => {
+  const needed = new Set(neededMessages(content));
+  const isNeeded = (key: string): boolean =>
+    needed.has(key) || /^(find|results|question)\.|^(menu\.danger|line\.(safeFirst|show)|exit\.practice)/.test(key);
+  const ways = words.pages['ways']?.head;
+  return {
+    locale,
+    guide: guideOf(content),
+    wording: Object.fromEntries(
+      content.questions
+        .filter(({ wording }) => Object.keys(wording).length > 0)
+        .map(({ id, wording }) => [id, wording]),
+    ),
+    sentences: Object.fromEntries(Object.entries(words.messages).filter(([key]) => isNeeded(key))),
+    paths: {
+      together: pagePath(locale, 'together'),
+      options: pagePath(locale, 'options'),
+      talk: pagePath(locale, 'talk'),
+      ways: pagePath(locale, 'ways'),
+    },
+    readings: { ways: { heading: ways?.heading ?? '', intro: ways?.intro ?? '' } },
+  };
+};

@@ -1,0 +1,81 @@
+import type { z } from 'astro/zod';
+import { parse as parseYaml } from 'yaml';
+import type { Prose } from '#catalog/content.ts';
+import type { Files } from '#catalog/files.ts';
+
+/** Where problems are gathered while reading, so that all can be mended in one go. */
+export type Problems = string[];
+
+/** Reads one YAML or JSON file by a schema; null, with problems told, where it does not fit. */
+export const parseFile = <Out>(
+  files: Files,
+  file: string,
+  schema: z.ZodType<Out>,
+  problems: Problems,
+): Out | null => {
+  const text = files.get(file);
+  if (text === undefined) {
+    problems.push(`${file}: this file is missing. Add it.`);
+    return null;
+  }
+  return fit(file, text, schema, problems);
+};
+
+/** Reads one Markdown file: front matter by a schema, and the text below it. */
+export const parseProse = <Head>(
+  files: Files,
+  file: string,
+  schema: z.ZodType<Head>,
+  problems: Problems,
+): Prose<Head> | null => {
+  const text = files.get(file);
+  const [, front, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text ?? '') ?? [];
+  if (front === undefined || body === undefined) {
+    problems.push(
+      text === undefined
+        ? `${file}: this file is missing. Add it.`
+        : `${file}: begins without its head. Put "---", the fields and "---" above the text.`,
+    );
+    return null;
+  }
+  const head = fit(file, front, schema, problems);
+  return head === null ? null : { head, body };
+};
+
+/** The ids of files that stand in a folder with an ending, in order. */
+export const idsIn = (files: Files, folder: string, ending: string): readonly string[] =>
+  [...files.keys()]
+    .filter((file) => file.startsWith(folder) && file.endsWith(ending))
+    .map((file) => file.slice(folder.length, -ending.length));
+
+const fit = <Out>(file: string, text: string, schema: z.ZodType<Out>, problems: Problems): Out | null => {
+  let value: unknown;
+  try {
+    value = parseYaml(text);
+  } catch (error) {
+    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
+    problems.push(`${file}: cannot be read (${reason ?? ''}). Mend the line it names.`);
+    return null;
+  }
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  problems.push(...result.error.issues.map((issue) => problem(file, issue, value)));
+  return null;
+};
+
+const problem = (file: string, issue: z.core.$ZodIssue, value: unknown): string => {
+  const at = issue.path.join('.') || 'the file';
+  const found = issue.path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined,
+    value,
+  );
+  const shown = found === undefined ? 'nothing' : JSON.stringify(found)?.slice(0, 60);
+  return `${file}: ${at} is ${shown ?? 'nothing'}. ${mend(issue)}`;
+};
+
+const mend = (issue: z.core.$ZodIssue): string => {
+  if (issue.code === 'unrecognized_keys') return `Take out: ${issue.keys.join(', ')}.`;
+  if (issue.code === 'invalid_value') return `Use one of: ${issue.values.join(', ')}.`;
+  return /[.!]$/.test(issue.message) ? issue.message : `${issue.message}.`;
+};

@@ -1,0 +1,16 @@
+import path from 'node:path';
+import { readFiles } from '#catalog/files.ts';
+import type { Content } from '#catalog/content.ts';
+import { readContent } from '#catalog/readContent.ts';
+
+/** The project's folder: commands, the build and the tests all run in or below it. */
+export const projectFolder = path.resolve(import.meta.dirname, '../..');
+
+/** The ISO day it is, by the clock of the machine that builds. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
+let content: Content | null = null;
+
+/** The project's content, read once. */
+export const projectContent = (): Content =>
+  (content ??= readContent(readFiles(projectFolder), today()));

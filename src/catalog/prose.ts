@@ -1,0 +1,61 @@
+import { markdownToHtml } from 'satteri';
+import type { Content } from '#catalog/content.ts';
+import { isPageId, pagePath, programPath } from '#i18n/addresses.ts';
+import type { Locale } from '#i18n/locales.ts';
+
+/** A stretch of a page: HTML, or a part that a component fills in (`{{card:now}}`, `{{lines}}`). */
+export type ProsePart =
+  | { readonly kind: 'html'; readonly html: string }
+  | { readonly kind: 'part'; readonly name: string; readonly value: string };
+
+/** A heading of a page and the id it can be reached by. */
+export interface Heading {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A page's text, ready to be set. */
+export interface RenderedProse {
+  readonly parts: readonly ProsePart[];
+  readonly headings: readonly Heading[];
+}
+
+/**
+ * Turns a Markdown body into HTML, with the site's own links (`page:talk`, `program:vip`, `line:hope`) led home.
+ *
+ * @param file names the text in errors.
+ * @throws Error for a link that leads nowhere.
+ */
+export const renderProse = (
+  file: string,
+  body: string,
+  locale: Locale,
+  content: Content,
+): RenderedProse => {
+  const headings: Heading[] = [];
+  const html = markdownToHtml(body, { features: { smartPunctuation: false } })
+    .html.replace(/href="((?:page|program|line):[^"]*)"/g, (_, target: string) =>
+      `href="${addressOf(target, file, locale, content)}"`,
+    )
+    .replace(/<a href="(https:\/\/[^"]*)"/g, '<a href="$1" target="_blank" rel="noopener noreferrer"')
+    .replace(/<h2>(.*?)<\/h2>/g, (_, text: string) => {
+      // Numbered, not named after the words: an id can end up in an address.
+      const id = `p${String(headings.length + 1)}`;
+      headings.push({ id, text });
+      return `<h2 id="${id}">${text}</h2>`;
+    });
+  return { parts: html.split(/(<p>{{[a-z:-]+}}<\/p>)/).filter((part) => part.trim() !== '').map(proseOrPart), headings };
+};
+
+const proseOrPart = (html: string): ProsePart => {
+  const [, name, value = ''] = /^<p>{{([a-z-]+):?([a-z-]*)}}<\/p>$/.exec(html) ?? [];
+  return name === undefined ? { kind: 'html', html } : { kind: 'part', name, value };
+};
+
+const addressOf = (target: string, file: string, locale: Locale, content: Content): string => {
+  const [kind, id = ''] = target.split(':');
+  if (kind === 'page' && isPageId(id)) return pagePath(locale, id);
+  if (kind === 'program' && content.programs.some((program) => program.id === id)) return programPath(locale, id);
+  if (kind === 'line' && content.lines.some((line) => line.id === id)) return `${pagePath(locale, 'talk')}#line-${id}`;
+  throw new Error(`${file}: the link "${target}" leads nowhere. Name a page, a program or a line that exists.`);
+};

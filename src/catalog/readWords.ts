@@ -1,0 +1,33 @@
+import type { z } from 'astro/zod';
+import type { Prose, Words } from '#catalog/content.ts';
+import type { Files } from '#catalog/files.ts';
+import { idsIn, parseFile, parseProse } from '#catalog/parse.ts';
+import type { Problems } from '#catalog/parse.ts';
+import {
+  cardWordsSchema,
+  glossarySchema,
+  linesWordsSchema,
+  messagesSchema,
+  pageWordsSchema,
+  programWordsSchema,
+} from '#catalog/wordSchemas.ts';
+
+/** Reads the folder of one language; null where a file of it does not fit. */
+export const readWords = (files: Files, locale: string, problems: Problems): Words | null => {
+  const folder = `content/words/${locale}`;
+  const messages = parseFile(files, `${folder}/messages.json`, messagesSchema, problems);
+  const lines = parseFile(files, `${folder}/lines.yaml`, linesWordsSchema, problems);
+  const glossary = parseFile(files, `${folder}/glossary.yaml`, glossarySchema, problems);
+  const prose = <Head>(kind: string, schema: z.ZodType<Head>): Record<string, Prose<Head>> =>
+    Object.fromEntries(
+      idsIn(files, `${folder}/${kind}/`, '.md').flatMap((id) => {
+        const read = parseProse(files, `${folder}/${kind}/${id}.md`, schema, problems);
+        return read === null ? [] : [[id, read]];
+      }),
+    );
+  const programs = prose('programs', programWordsSchema);
+  const cards = prose('cards', cardWordsSchema);
+  const pages = prose('pages', pageWordsSchema);
+  if (messages === null || lines === null || glossary === null) return null;
+  return { messages, lines, glossary, programs, cards, pages };
+};

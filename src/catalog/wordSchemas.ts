@@ -1,0 +1,84 @@
+import { z } from 'astro/zod';
+
+const sentence = z.string().min(1);
+
+/** Who has read a language's words, if anybody has. */
+const review = {
+  review: z.enum(['draft', 'reviewed']).optional(),
+  reviewedBy: z.string().optional(),
+  reviewedOn: z.iso.date().optional(),
+};
+
+/** The words of a program: content/words/<locale>/programs/<id>.md. */
+export const programWordsSchema = z.strictObject({
+  name: sentence,
+  /** A neutral name for a printed sheet. */
+  discreet: sentence,
+  summary: sentence,
+  claims: z.record(z.string(), sentence),
+  ties: z.record(z.string(), sentence),
+  offers: z.record(
+    z.string(),
+    z.strictObject({ name: sentence, what: sentence, who: sentence, first: sentence }),
+  ),
+  /** Words a person can say to this program. */
+  ask: z.array(sentence).min(1),
+  ...review,
+});
+
+/** The words of a line, in content/words/<locale>/lines.yaml. */
+const lineWordsSchema = z.strictObject({
+  name: sentence,
+  discreet: sentence,
+  what: sentence,
+  police: sentence,
+  note: sentence.optional(),
+  hours: z.record(z.string(), sentence).default({}),
+  also: z.array(z.string()).default([]),
+});
+
+/** content/words/<locale>/lines.yaml. */
+export const linesWordsSchema = z.record(z.string(), lineWordsSchema);
+
+/** The words of a card: content/words/<locale>/cards/<id>.md. */
+export const cardWordsSchema = z.strictObject({
+  title: sentence,
+  parts: z.record(z.string(), sentence).default({}),
+  ...review,
+});
+
+/** The words of a page: content/words/<locale>/pages/<id>.md. */
+export const pageWordsSchema = z.strictObject({
+  heading: sentence,
+  intro: sentence.optional(),
+  ...review,
+});
+
+/** content/words/<locale>/glossary.yaml. */
+export const glossarySchema = z.array(
+  z.strictObject({
+    id: z.string(),
+    term: sentence,
+    meaning: sentence,
+    also: z.array(z.string()).default([]),
+  }),
+);
+
+/** content/words/<locale>/messages.json: flat, dotted keys. */
+export const messagesSchema = z.record(z.string(), sentence);
+
+/** content/site.yaml. */
+export const siteSchema = z.strictObject({
+  /** The one neutral title of every page. */
+  title: sentence,
+  /** Where the site will stand, for the sitemap. */
+  address: z.url(),
+  /** Where the exit leads, by language: the first, and a second if the first does not take over. */
+  exit: z.record(z.string(), z.tuple([z.url(), z.url()])),
+  /** After how many months without a confirmation a fact is to be asked for again, demoted, or taken out. */
+  publishing: z.strictObject({
+    callFirstAfter: z.int().positive(),
+    demotedAfter: z.int().positive(),
+    unpublishedAfter: z.int().positive(),
+  }),
+});

@@ -1,0 +1,38 @@
+import { holds } from '#domain/evaluate.ts';
+import type { Question } from '#domain/question.ts';
+
+/** Options picked, by question; a question that is skipped has no key. */
+export type Answers = Readonly<Record<string, readonly string[]>>;
+
+/** The questions these answers lead to, in order. */
+export const pathOf = (questions: readonly Question[], answers: Answers): readonly Question[] =>
+  questions.filter(({ asked }) => asked === undefined || holds(asked, questions, answers));
+
+/**
+ * The answers that still count: those of questions no longer asked are dropped, so that a changed
+ * mind leaves nothing behind, and options stand in the questions' own order.
+ */
+export const settledAnswers = (questions: readonly Question[], answers: Answers): Answers => {
+  let settled: Answers = {};
+  for (const { id, asked, options } of questions) {
+    if (asked !== undefined && !holds(asked, questions, settled)) continue;
+    const picked = answers[id] ?? [];
+    const kept = options.map((option) => option.id).filter((option) => picked.includes(option));
+    if (kept.length > 0) settled = { ...settled, [id]: kept };
+  }
+  return settled;
+};
+
+/** The answer after one more press on an option: exclusive options push the others out and are pushed out. */
+export const pick = (
+  { kind, options, most }: Question,
+  picked: readonly string[],
+  id: string,
+): readonly string[] => {
+  if (kind === 'single') return [id];
+  if (picked.includes(id)) return picked.filter((other) => other !== id);
+  const isAlone = (option: string): boolean => options.some((o) => o.id === option && o.alone);
+  if (isAlone(id)) return [id];
+  const kept = picked.filter((other) => !isAlone(other));
+  return most !== undefined && kept.length >= most ? picked : [...kept, id];
+};

@@ -1,0 +1,38 @@
+/** How a program meets people; the format, not the organization, is what can be unsafe (R3). */
+export type Format = 'alone' | 'peers' | 'kin-without' | 'joint';
+
+/** Whether something is tied to police, courts and the like. */
+export type Tie = 'yes' | 'no' | 'unknown';
+
+/** Something that can be suggested: a program's offer, a line to call or write to, or a page of this site. */
+export type Place = Offer | Line | Reading;
+
+/** One way a program helps. */
+export interface Offer {
+  readonly kind: 'offer';
+  readonly id: string;
+  readonly program: string;
+  readonly format: Format;
+  readonly needs: readonly string[];
+  /** Languages a source says are spoken, as BCP 47 codes. */
+  readonly languages: readonly string[];
+  readonly cost: 'free' | 'unknown';
+  readonly ties: Readonly<Record<string, Tie>>;
+}
+
+/** People to talk to now. */
+export interface Line {
+  readonly kind: 'line';
+  readonly id: string;
+  readonly ways: readonly string[];
+  readonly languages: readonly string[];
+}
+
+/** A page of this site that can stand among the places to start (R21). */
+export interface Reading {
+  readonly kind: 'page';
+  readonly id: string;
+}
+
+/** A joint format never appears among suggestions, whatever the data say (R3). */
+export const isJoint = (place: Place): boolean => place.kind === 'offer' && place.format === 'joint';

@@ -1,0 +1,87 @@
+import type { Format, Tie } from '#domain/place.ts';
+
+/** How much a source can be relied on; `weak` facts stay in the files and are not shown. */
+export type Confidence = 'official' | 'collaborative' | 'third-party' | 'weak';
+
+/** Where a fact comes from. Dates are ISO years, months or days. */
+export interface Provenance {
+  /** Address of the page it was read on. */
+  readonly source: string;
+  /** The date of that page, or null where it bears none. */
+  readonly sourced: string | null;
+  readonly confidence: Confidence;
+  /** The day a person rang or wrote and confirmed it, or null. */
+  readonly confirmed: string | null;
+}
+
+/** A way to reach a program. */
+export interface Contact extends Provenance {
+  readonly id: string;
+  readonly kind: 'website' | 'phone' | 'text' | 'chat' | 'email' | 'through';
+  readonly value: string;
+}
+
+/** Where a program is, told no closer than its people allow. */
+export interface Whereabouts extends Provenance {
+  readonly id: string;
+  readonly boroughs: readonly string[];
+  readonly area?: string | undefined;
+  readonly street?: string | undefined;
+  readonly addressVisibility: 'hidden' | 'area' | 'full';
+}
+
+/** A language a source says is spoken (`spoken`) or can be had through an interpreter. */
+export interface Spoken extends Provenance {
+  readonly code: string;
+  readonly how: 'spoken' | 'interpreter';
+}
+
+/** A tie to police, courts, child welfare, immigration enforcement or City money. */
+export interface TieFact extends Provenance {
+  readonly value: Tie;
+}
+
+/** A sentence the site says of a program, whose words are in each language's file. */
+export interface Claim extends Provenance {
+  readonly id: string;
+  readonly topic: string;
+  readonly offer?: string | undefined;
+}
+
+/** Whom an offer is for: `ask` where the program does not say. */
+export type ForWhom = 'yes' | 'ask' | 'no';
+
+/** One way a program helps, as its file tells it. */
+export interface OfferFacts extends Provenance {
+  readonly id: string;
+  readonly format: Format;
+  readonly for: Readonly<Record<'harmed' | 'caused' | 'both' | 'family' | 'children', ForWhom>>;
+  readonly communities: readonly string[];
+  readonly needs: readonly string[];
+  readonly cost: 'free' | 'unknown';
+  readonly contacts: readonly string[];
+  readonly unknowns: readonly string[];
+}
+
+/** What is true of a program in every language. */
+export interface Program {
+  readonly id: string;
+  readonly short: string;
+  readonly status: 'open' | 'paused' | 'closed' | 'withdrawn';
+  readonly contacts: readonly Contact[];
+  readonly places: readonly Whereabouts[];
+  readonly languages: readonly Spoken[];
+  readonly cost: Provenance & { readonly value: 'free' | 'unknown' };
+  readonly ties: Readonly<Record<TieName, TieFact>>;
+  readonly claims: readonly Claim[];
+  readonly offers: readonly OfferFacts[];
+}
+
+/** The systems a program may be tied to, in the order in which they are told. */
+export const tieNames = ['police', 'courts', 'acs', 'immigration', 'city'] as const;
+
+/** One of them. */
+export type TieName = (typeof tieNames)[number];
+
+/** Weak facts are kept and not shown. */
+export const isShown = ({ confidence }: Provenance): boolean => confidence !== 'weak';

@@ -1,0 +1,62 @@
+import type { Answers } from '#domain/answers.ts';
+import type { Verdict, Condition } from '#domain/condition.ts';
+import { evaluate } from '#domain/evaluate.ts';
+import type { Place } from '#domain/place.ts';
+import { isMeant } from '#domain/select.ts';
+import type { Guide } from '#domain/suggest.ts';
+
+/** How one place stands for one person's answers. */
+export interface Standing {
+  readonly place: Place;
+  /** A stated condition is known not to be met, or a gate keeps it from the results. */
+  readonly isOut: boolean;
+  readonly mayBeFirst: boolean;
+  /** There is a known reason to start here. */
+  readonly starts: boolean;
+  readonly score: number;
+  readonly why: readonly string[];
+  readonly unknown: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** Reads every rule that speaks of a place. */
+export const standingOf = (
+  place: Place,
+  { questions, rules }: Guide,
+  answers: Answers,
+): Standing => {
+  const verdict = (when: Condition | undefined, absent: Verdict): Verdict =>
+    when === undefined ? absent : evaluate(when, questions, answers);
+  let [isOut, mayBeFirst, starts, score] = [false, true, false, 0];
+  const why = new Set<string>();
+  const unknown = new Set<string>();
+  const notes = new Set<string>();
+  for (const rule of rules) {
+    if (!('for' in rule) || !isMeant(place, rule.for)) continue;
+    const met = verdict(rule.when, 'met');
+    const applies = met === 'met' && ('unless' in rule ? verdict(rule.unless, 'unmet') : 'unmet') !== 'met';
+    switch (rule.kind) {
+      case 'must':
+        if (met === 'unmet') isOut = true;
+        if (met === 'unknown') unknown.add(rule.unknown);
+        break;
+      case 'gate':
+        if (applies) break;
+        if (rule.gate === 'results') isOut = true;
+        else mayBeFirst = false;
+        break;
+      case 'prefer':
+        if (!applies) break;
+        score += rule.weight;
+        starts ||= rule.start;
+        if (rule.why !== undefined) why.add(rule.why);
+        break;
+      case 'tell':
+        if (!applies) break;
+        if (rule.unknown !== undefined) unknown.add(rule.unknown);
+        if (rule.note !== undefined) notes.add(rule.note);
+        break;
+    }
+  }
+  return { place, isOut, mayBeFirst, starts, score, why: [...why], unknown: [...unknown], notes: [...notes] };
+};

@@ -1,0 +1,23 @@
+/** A language the site speaks; a new one is a line here and a folder in content/words/. */
+export interface Language {
+  /** BCP 47 code, also the first part of its addresses. */
+  readonly id: string;
+  /** Its name in itself. */
+  readonly name: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** The languages of the site, the one that others fall back to first. */
+export const languages = [
+  { id: 'en', name: 'English', dir: 'ltr' },
+] as const satisfies readonly Language[];
+
+/** The id of one of them. */
+export type Locale = (typeof languages)[number]['id'];
+
+/** Every locale, in the order in which they are offered. */
+export const locales: readonly Locale[] = languages.map(({ id }) => id);
+
+/** The language of a locale. */
+export const languageOf = (locale: Locale): Language =>
+  languages.find(({ id }) => id === locale) ?? languages[0];

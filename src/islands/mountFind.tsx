@@ -1,0 +1,49 @@
+import { render } from 'preact';
+import { Find } from '#islands/Find.tsx';
+import type { FindData } from '#domain/findData.ts';
+import { sayer } from '#i18n/say.ts';
+import { forgetEvent } from '#safety/leave.ts';
+import { practice } from '#safety/practice.ts';
+
+/** Sets the questionnaire going where its page is shown; before Start, the page stays as it is without script. */
+export const mountFind = (where: ParentNode): void => {
+  const island = where.querySelector<HTMLElement>('[data-island="find"]');
+  const text = island?.querySelector('script[type="application/json"]')?.textContent;
+  if (island === null || text === undefined || text === null || text === '') return;
+  const data: FindData = JSON.parse(text);
+  const say = sayer(data.locale, data.sentences);
+  const scripted = island.querySelector<HTMLElement>('[data-scripted]');
+  if (scripted !== null) scripted.hidden = false;
+  tryExit(island, say);
+  island.querySelector('[data-begin]')?.addEventListener('click', () => {
+    const stage = document.createElement('div');
+    // The places and cards are already on the page; the results show copies of them.
+    const store = document.createElement('div');
+    store.append(...island.childNodes);
+    island.append(stage);
+    const close = (): void => {
+      render(null, stage);
+      island.replaceChildren(...store.childNodes);
+      island.querySelector<HTMLElement>('[data-begin]')?.focus();
+    };
+    render(<Find data={data} say={say} store={store} close={close} />, stage);
+    addEventListener(forgetEvent, () => {
+      render(null, stage);
+      store.replaceChildren();
+    });
+  });
+};
+
+const tryExit = (island: HTMLElement, say: (key: string) => string): void => {
+  const place = island.querySelector('[data-practice]');
+  if (place === null) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = say('exit.practice');
+  const told = document.createElement('span');
+  told.setAttribute('role', 'status');
+  place.append(button, ' ', told);
+  practice(button, () => {
+    told.textContent = say('exit.practice.done');
+  });
+};

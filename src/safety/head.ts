@@ -1,0 +1,18 @@
+/**
+ * What stands in the head of every page, before its content: the guard, the exit, and the loading of
+ * the rest. Budgets: see src/budgets.ts.
+ */
+import { guard } from '#safety/guard.ts';
+import { watchKeys } from '#safety/keys.ts';
+import { watchExit } from '#safety/exit.ts';
+import { leaveWithOthers } from '#safety/leave.ts';
+import { watchLinks } from '#safety/links.ts';
+import { loadRest } from '#safety/load.ts';
+
+if (!guard()) {
+  leaveWithOthers();
+  watchExit();
+  watchKeys();
+  watchLinks();
+  loadRest();
+}

@@ -1,0 +1,29 @@
+/** What to do with a plain press on a link of the site, once quiet reading has been set up. */
+type Reader = (link: HTMLAnchorElement) => boolean;
+
+let read: Reader = () => false;
+
+/** Hands links of the site to quiet reading; it says whether it took the link. */
+export const readWith = (reader: Reader): void => {
+  read = reader;
+};
+
+/**
+ * Links of the site: read quietly where that works, else followed by `location.replace`, so that the
+ * visit stays one entry. Modified presses and other sites are left to the browser.
+ */
+export const watchLinks = (): void => {
+  addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link === null || event.defaultPrevented || !isPlain(event, link)) return;
+    event.preventDefault();
+    if (!read(link)) location.replace(link.href);
+  });
+};
+
+const isPlain = (event: MouseEvent, link: HTMLAnchorElement): boolean =>
+  event.button === 0 &&
+  !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) &&
+  link.target === '' &&
+  link.origin === location.origin &&
+  !link.hasAttribute('data-leave');

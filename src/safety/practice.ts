@@ -1,0 +1,18 @@
+import { cover, uncover } from '#safety/cover.ts';
+
+/** How long the practice keeps the screen blank, in milliseconds: long enough to be seen. */
+const blank = 1200;
+
+/** Shows what the exit does without leaving: covers on press, and comes back. */
+export const practice = (button: HTMLElement, done: () => void): void => {
+  button.addEventListener('pointerdown', cover);
+  button.addEventListener('pointerup', uncover);
+  button.addEventListener('pointercancel', uncover);
+  button.addEventListener('click', () => {
+    cover();
+    setTimeout(() => {
+      uncover();
+      done();
+    }, blank);
+  });
+};
