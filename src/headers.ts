@@ -15,11 +15,10 @@ export const commonHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'X-DNS-Prefetch-Control': 'off',
   'X-Frame-Options': 'DENY',
-  'X-Robots-Tag': 'noarchive, nosnippet',
+  'X-Robots-Tag': 'noarchive',
   'Permissions-Policy': [
     'accelerometer',
     'autoplay',
-    'bluetooth',
     'browsing-topics',
     'camera',
     'clipboard-read',
@@ -46,7 +45,6 @@ export const commonHeaders = {
     'serial',
     'storage-access',
     'usb',
-    'web-share',
     'window-management',
     'xr-spatial-tracking',
   ]

@@ -19,12 +19,12 @@ export const inlined = (): Plugin => ({
       if (!source.endsWith(suffix)) return null;
       const found = await this.resolve(source.slice(0, -suffix.length), importer, { skipSelf: true });
       // The name must not look like a style sheet, or Vite's own plugins take it.
-      return found === null ? null : `\0inlined:${found.id}.txt`;
+      return found === null ? null : `\0inlined:${found.id}.js`;
     },
   },
   async load(id) {
     if (!id.startsWith('\0inlined:')) return null;
-    const file = id.slice('\0inlined:'.length, -'.txt'.length);
+    const file = id.slice('\0inlined:'.length, -'.js'.length);
     this.addWatchFile(file);
     return `export default ${JSON.stringify(await builtText(file))}`;
   },

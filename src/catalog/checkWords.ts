@@ -24,7 +24,15 @@ export const checkWords = (content: Content): readonly string[] =>
   });
 
 /** Every key of messages.json that the content itself asks for. */
-export const neededMessages = ({ rules, questions, programs }: Content): readonly string[] => [
+const neededMessages = (content: Content): readonly string[] => [
+  ...neededInResults(content),
+  ...content.programs.flatMap(({ offers }) =>
+    offers.flatMap(({ unknowns }) => unknowns.flatMap((id) => [`unknown.${id}`, `ask.${id}`])),
+  ),
+];
+
+/** The keys that questions and results ask for. */
+export const neededInResults = ({ rules, questions }: Content): readonly string[] => [
   ...rules.flatMap((rule) => {
     if (rule.kind === 'must') return [`unknown.${rule.unknown}`];
     if (rule.kind === 'prefer') return rule.why === undefined ? [] : [`why.${rule.why}`];
@@ -35,9 +43,6 @@ export const neededMessages = ({ rules, questions, programs }: Content): readonl
     ];
   }),
   ...questions.flatMap(questionMessages),
-  ...programs.flatMap(({ offers }) =>
-    offers.flatMap(({ unknowns }) => unknowns.flatMap((id) => [`unknown.${id}`, `ask.${id}`])),
-  ),
 ];
 
 const questionMessages = ({ id, wording, options }: WordedQuestion): readonly string[] =>

@@ -1,18 +1,19 @@
 import { guideOf } from '#catalog/guide.ts';
 import type { Voice } from '#catalog/site.ts';
-import { neededMessages } from '#catalog/checkWords.ts';
+import { neededInResults } from '#catalog/checkWords.ts';
+import type { Guide } from '#domain/suggest.ts';
 import type { FindData } from '#domain/findData.ts';
 import { pagePath } from '#i18n/addresses.ts';
 
 /** Picks what the questionnaire needs from the content. */
 export const islandData = ({ locale, content, words }: Voice): FindData => {
-  const needed = new Set(neededMessages(content));
+  const needed = new Set(neededInResults(content));
   const isNeeded = (key: string): boolean =>
     needed.has(key) || /^(find|results|question)\.|^(menu\.danger|line\.(safeFirst|show)|exit\.practice)/.test(key);
   const ways = words.pages['ways']?.head;
   return {
     locale,
-    guide: guideOf(content),
+    guide: lean(guideOf(content)),
     wording: Object.fromEntries(
       content.questions
         .filter(({ wording }) => Object.keys(wording).length > 0)
@@ -28,3 +29,9 @@ export const islandData = ({ locale, content, words }: Voice): FindData => {
     readings: { ways: { heading: ways?.heading ?? '', intro: ways?.intro ?? '' } },
   };
 };
+
+/** Rules without the names that only people who read the file need. */
+const lean = ({ rules, ...rest }: Guide): Guide => ({
+  ...rest,
+  rules: rules.map((rule) => ({ ...rule, id: '', from: '' })),
+});

@@ -1,10 +1,9 @@
-import path from 'node:path';
 import { readFiles } from '#catalog/files.ts';
 import type { Content } from '#catalog/content.ts';
 import { readContent } from '#catalog/readContent.ts';
 
-/** The project's folder: commands, the build and the tests all run in or below it. */
-export const projectFolder = path.resolve(import.meta.dirname, '../..');
+/** The project's folder: commands, the build and the tests all run in it (a built page lies elsewhere). */
+export const projectFolder = process.cwd();
 
 /** The ISO day it is, by the clock of the machine that builds. */
 export const today = (): string => new Date().toISOString().slice(0, 10);

@@ -49,7 +49,6 @@ process.exitCode = run(
   node(),
   [path.join(root, 'src', 'commands', `${command}.ts`), ...rest],
   {
-    cwd: process.env.INIT_CWD ?? root,
     env: {
       ...process.env,
       PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}`,

@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumPath } from './src/commands/browsers.ts';
+
+const port = 4321;
+
+/** Tests of the built site in Chromium, first without script, then with it. */
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${String(port)}`,
+    viewport: { width: 360, height: 740 },
+    launchOptions: {
+      ...(chromiumPath() === null ? {} : { executablePath: chromiumPath() ?? '' }),
+      args: ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  webServer: {
+    command: `node src/commands/serveBuilt.ts ${String(port)}`,
+    url: `http://127.0.0.1:${String(port)}/en/`,
+    reuseExistingServer: false,
+  },
+});

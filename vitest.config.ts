@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests in plain Node: of modules, of every file of content, and of the built pages. */
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'tests/content/**/*.test.ts', 'tests/site/**/*.test.ts'],
+    testTimeout: 30_000,
+  },
+});
