@@ -17,7 +17,14 @@ export default defineConfig({
     viewport: { width: 360, height: 740 },
     launchOptions: {
       ...(chromiumPath() === null ? {} : { executablePath: chromiumPath() ?? '' }),
-      args: ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     },
   },
   webServer: {

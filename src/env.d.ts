@@ -1,5 +1,3 @@
-/// <reference path="../.astro/types.d.ts" />
-
 declare module '*?inlined' {
   /** The minified text of the file and of all it imports. */
   const text: string;

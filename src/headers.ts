@@ -53,7 +53,8 @@ export const commonHeaders = {
 } as const;
 
 /** The policy of an answer that is no page: nothing at all. */
-export const barePolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+export const barePolicy =
+  "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
 /**
  * The policy of one built page, with the exact hashes of its own script and style.
@@ -65,7 +66,8 @@ export const barePolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 
 export const policyFor = (html: string): string => {
   const bare = html.replace(/<(script|style|template)\b[\s\S]*?<\/\1>/g, '');
   const [loose] = /\s(on[a-z]+|style)="/i.exec(bare) ?? [];
-  if (loose !== undefined) throw new Error(`The page has ${loose.trim()}…: move it into a script or a style sheet.`);
+  if (loose !== undefined)
+    throw new Error(`The page has ${loose.trim()}…: move it into a script or a style sheet.`);
   const scripts = hashesOf(html, /<script>([\s\S]*?)<\/script>/g);
   const styles = hashesOf(html, /<style>([\s\S]*?)<\/style>/g);
   return [

@@ -7,4 +7,6 @@ export const hostingFiles = (policy: string): readonly (readonly [string, string
 
 /** Every header in a host's own form, one a line. */
 const headerLines = (policy: string, form: (header: readonly [string, string]) => string): string =>
-  [...Object.entries(commonHeaders), ['Content-Security-Policy', policy] as const].map(form).join('\n');
+  [...Object.entries(commonHeaders), ['Content-Security-Policy', policy] as const]
+    .map(form)
+    .join('\n');

@@ -30,7 +30,18 @@ export const finish = (): AstroIntegration => ({
       const packs = new Map<string, string>();
       for (const locale of locales) {
         const mains = [...pages].filter(([file]) => file.startsWith(`${locale}/`));
-        packs.set(locale, await write(root, packOf(mains.map(([file, html]) => [`/${file.replace('index.html', '')}`, mainOf(file, html)]))));
+        packs.set(
+          locale,
+          await write(
+            root,
+            packOf(
+              mains.map(([file, html]) => [
+                `/${file.replace('index.html', '')}`,
+                mainOf(file, html),
+              ]),
+            ),
+          ),
+        );
       }
       const policies = new Set<string>();
       for (const [file, html] of pages) {
@@ -44,7 +55,9 @@ export const finish = (): AstroIntegration => ({
       }
       const [policy = '', ...others] = policies;
       if (others.length > 0) {
-        throw new Error('The pages need different policies. Keep every script and style of a page in the frame they share.');
+        throw new Error(
+          'The pages need different policies. Keep every script and style of a page in the frame they share.',
+        );
       }
       for (const [file, text] of hostingFiles(policy)) await writeFile(path.join(root, file), text);
       await writeFile(path.join(root, 'sitemap.xml'), sitemap(files));
@@ -79,7 +92,8 @@ const builtStart = async (): Promise<string> => {
 
 const withPolicy = (file: string, html: string, policy: string): string => {
   const charset = '<meta charset="utf-8">';
-  if (!html.includes(charset)) throw new Error(`${file}: there is no ${charset} to put the policy after.`);
+  if (!html.includes(charset))
+    throw new Error(`${file}: there is no ${charset} to put the policy after.`);
   return html.replace(
     charset,
     `${charset}<meta http-equiv="content-security-policy" content="${metaPolicy(policy)}">`,

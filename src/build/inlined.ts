@@ -17,7 +17,9 @@ export const inlined = (): Plugin => ({
     order: 'pre',
     async handler(source, importer) {
       if (!source.endsWith(suffix)) return null;
-      const found = await this.resolve(source.slice(0, -suffix.length), importer, { skipSelf: true });
+      const found = await this.resolve(source.slice(0, -suffix.length), importer, {
+        skipSelf: true,
+      });
       // The name must not look like a style sheet, or Vite's own plugins take it.
       return found === null ? null : `\0inlined:${found.id}.js`;
     },

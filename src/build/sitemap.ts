@@ -5,7 +5,9 @@ export const sitemap = (files: readonly string[]): string => {
   const { address } = projectContent().site;
   const urls = files
     .filter((file) => file.endsWith('index.html'))
-    .map((file) => `<url><loc>${new URL(file.replace('index.html', ''), address).href}</loc></url>`);
+    .map(
+      (file) => `<url><loc>${new URL(file.replace('index.html', ''), address).href}</loc></url>`,
+    );
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
 };
 

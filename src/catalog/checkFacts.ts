@@ -10,11 +10,7 @@ export const checkFacts = (content: Content, today: string): readonly string[] =
     ...futureDates(`content/programs/${program.id}/facts.yaml`, provenancesOf(program), today),
   ]),
   ...content.lines.flatMap(({ id, ways, languages, police, familyCanCall }) =>
-    futureDates(
-      `content/lines/${id}.yaml`,
-      [...ways, ...languages, police, familyCanCall],
-      today,
-    ),
+    futureDates(`content/lines/${id}.yaml`, [...ways, ...languages, police, familyCanCall], today),
   ),
 ];
 
@@ -41,7 +37,10 @@ const hiddenAddresses = ({ id, places }: Program): readonly string[] =>
         ),
     );
 
-const looseEnds = ({ id, contacts, claims, offers }: Program, content: Content): readonly string[] => {
+const looseEnds = (
+  { id, contacts, claims, offers }: Program,
+  content: Content,
+): readonly string[] => {
   const file = `content/programs/${id}/facts.yaml`;
   const contactIds = contacts.map((contact) => contact.id);
   const offerIds = offers.map((offer) => offer.id);
@@ -50,22 +49,44 @@ const looseEnds = ({ id, contacts, claims, offers }: Program, content: Content):
     ...offers.flatMap((offer) =>
       offer.contacts
         .filter((contact) => !contactIds.includes(contact))
-        .map((c) => `${file}: offer "${offer.id}" names the contact "${c}", which is not there. ${oneOf(contactIds)}`),
+        .map(
+          (c) =>
+            `${file}: offer "${offer.id}" names the contact "${c}", which is not there. ${oneOf(contactIds)}`,
+        ),
     ),
     ...offers
       .filter((offer) => !offer.id.startsWith(`${id}.`))
-      .map((offer) => `${file}: offer "${offer.id}" belongs to another program. Begin it with "${id}.".`),
+      .map(
+        (offer) =>
+          `${file}: offer "${offer.id}" belongs to another program. Begin it with "${id}.".`,
+      ),
     ...claims
       .filter(({ offer }) => offer !== undefined && !offerIds.includes(offer))
-      .map((claim) => `${file}: claim "${claim.id}" names the offer "${claim.offer ?? ''}", which is not there. ${oneOf(offerIds)}`),
+      .map(
+        (claim) =>
+          `${file}: claim "${claim.id}" names the offer "${claim.offer ?? ''}", which is not there. ${oneOf(offerIds)}`,
+      ),
     ...contacts
-      .filter(({ kind, value }) => kind === 'through' && !value.startsWith('https://') && !through.includes(value))
-      .map((contact) => `${file}: contact "${contact.id}" leads through "${contact.value}", which is not there. ${oneOf(through)}`),
+      .filter(
+        ({ kind, value }) =>
+          kind === 'through' && !value.startsWith('https://') && !through.includes(value),
+      )
+      .map(
+        (contact) =>
+          `${file}: contact "${contact.id}" leads through "${contact.value}", which is not there. ${oneOf(through)}`,
+      ),
   ];
 };
 
-const futureDates = (file: string, facts: readonly Provenance[], today: string): readonly string[] =>
+const futureDates = (
+  file: string,
+  facts: readonly Provenance[],
+  today: string,
+): readonly string[] =>
   facts
     .flatMap(({ sourced, confirmed }) => [sourced, confirmed])
     .filter((date) => date !== null && date > today.slice(0, date.length))
-    .map((date) => `${file}: the date "${date ?? ''}" lies in the future. Write the day the page or the call was made.`);
+    .map(
+      (date) =>
+        `${file}: the date "${date ?? ''}" lies in the future. Write the day the page or the call was made.`,
+    );

@@ -28,15 +28,21 @@ const unknownOptions = ({ questions, rules }: Content): readonly string[] => {
       const [questionId = '', option = ''] = reference.split('.');
       const question = questions.find(({ id }) => id === questionId);
       if (question === undefined) {
-        return [`${file}: ${owner} asks for "${reference}", but there is no question "${questionId}". ${oneOf(questions.map(({ id }) => id))}`];
+        return [
+          `${file}: ${owner} asks for "${reference}", but there is no question "${questionId}". ${oneOf(questions.map(({ id }) => id))}`,
+        ];
       }
       const ids = question.options.map(({ id }) => id);
       return ids.includes(option)
         ? []
-        : [`${file}: ${owner} asks for "${reference}", but question "${questionId}" has no option "${option}". ${oneOf(ids)}`];
+        : [
+            `${file}: ${owner} asks for "${reference}", but question "${questionId}" has no option "${option}". ${oneOf(ids)}`,
+          ];
     });
   return [
-    ...rules.flatMap((rule) => conditionsOf(rule).flatMap((c) => check(rulesFile, `rule "${rule.id}"`, c))),
+    ...rules.flatMap((rule) =>
+      conditionsOf(rule).flatMap((c) => check(rulesFile, `rule "${rule.id}"`, c)),
+    ),
     ...questions.flatMap(({ id, asked, wording }) =>
       [asked, ...Object.values(wording)]
         .filter((c) => c !== undefined)
@@ -46,14 +52,20 @@ const unknownOptions = ({ questions, rules }: Content): readonly string[] => {
 };
 
 const emptySelectors = (content: Content): readonly string[] => {
-  const { places } = guideOf({ ...content, programs: content.programs.map((p) => ({ ...p, status: 'open' })) });
+  const { places } = guideOf({
+    ...content,
+    programs: content.programs.map((p) => ({ ...p, status: 'open' })),
+  });
   return content.rules.flatMap((rule) =>
     'for' in rule
       ? rule.for
           // A tie, a cost or a language that no place has today may be one tomorrow.
           .filter((selector) => !/(tie|cost|speaks|needs):/.test(selector))
           .filter((selector) => !places.some((place) => isMeant(place, [selector])))
-          .map((selector) => `${rulesFile}: rule "${rule.id}" is for "${selector}", which no place is. ${oneOf(places.map(({ id }) => id))}`)
+          .map(
+            (selector) =>
+              `${rulesFile}: rule "${rule.id}" is for "${selector}", which no place is. ${oneOf(places.map(({ id }) => id))}`,
+          )
       : [],
   );
 };
@@ -64,10 +76,15 @@ const twins = (rules: readonly Rule[]): readonly string[] =>
     .map(({ id }) => `${rulesFile}: two rules are named "${id}". Give one of them another name.`);
 
 const unusedQuestions = ({ questions, rules }: Content): readonly string[] => {
-  const used = rules.flatMap((rule) => conditionsOf(rule).flatMap(optionsIn)).map((option) => option.split('.')[0]);
+  const used = rules
+    .flatMap((rule) => conditionsOf(rule).flatMap(optionsIn))
+    .map((option) => option.split('.')[0]);
   return questions
     .filter(({ id }) => !used.includes(id))
-    .map(({ id }) => `content/questions/${id}.yaml: no rule uses the question "${id}". Use it in ${rulesFile}, or take it out: nobody is asked for nothing.`);
+    .map(
+      ({ id }) =>
+        `content/questions/${id}.yaml: no rule uses the question "${id}". Use it in ${rulesFile}, or take it out: nobody is asked for nothing.`,
+    );
 };
 
 const cards = ({ rules, words }: Content): readonly string[] => {
@@ -76,13 +93,25 @@ const cards = ({ rules, words }: Content): readonly string[] => {
   return [
     ...shown
       .filter(({ card }) => !written.includes(card))
-      .map(({ id, card }) => `${rulesFile}: rule "${id}" shows the card "${card}", which is not written. ${oneOf(written)}`),
+      .map(
+        ({ id, card }) =>
+          `${rulesFile}: rule "${id}" shows the card "${card}", which is not written. ${oneOf(written)}`,
+      ),
     ...shown
-      .filter(({ card, part }) => part !== undefined && words.en.cards[card]?.head.parts[part] === undefined)
-      .map(({ id, card, part }) => `${rulesFile}: rule "${id}" shows the part "${part ?? ''}", which card "${card}" does not have. Write it in content/words/en/cards/${card}.md.`),
+      .filter(
+        ({ card, part }) =>
+          part !== undefined && words.en.cards[card]?.head.parts[part] === undefined,
+      )
+      .map(
+        ({ id, card, part }) =>
+          `${rulesFile}: rule "${id}" shows the part "${part ?? ''}", which card "${card}" does not have. Write it in content/words/en/cards/${card}.md.`,
+      ),
     ...written
       .filter((card) => !shown.some((rule) => rule.card === card))
-      .map((card) => `content/words/en/cards/${card}.md: no rule shows the card "${card}". Show it in ${rulesFile}, or take it out.`),
+      .map(
+        (card) =>
+          `content/words/en/cards/${card}.md: no rule shows the card "${card}". Show it in ${rulesFile}, or take it out.`,
+      ),
   ];
 };
 
@@ -91,5 +120,8 @@ const unreachableOffers = (content: Content): readonly string[] => {
   return guideOf(content)
     .places.filter((place) => place.kind === 'offer' && !isJoint(place))
     .filter((place) => !starts.some((rule) => 'for' in rule && isMeant(place, rule.for)))
-    .map(({ id }) => `${rulesFile}: nothing can suggest the offer "${id}". Add a rule with start: true for it.`);
+    .map(
+      ({ id }) =>
+        `${rulesFile}: nothing can suggest the offer "${id}". Add a rule with start: true for it.`,
+    );
 };

@@ -10,7 +10,11 @@ export const checkWords = (content: Content): readonly string[] =>
     return [
       ...missingMessages(`${folder}/messages.json`, words, content),
       ...programWords(folder, words, content),
-      ...matched(`${folder}/lines.yaml`, Object.keys(words.lines), content.lines.map(({ id }) => id)),
+      ...matched(
+        `${folder}/lines.yaml`,
+        Object.keys(words.lines),
+        content.lines.map(({ id }) => id),
+      ),
       ...content.lines.flatMap(({ id, ways }) =>
         ways
           .map(({ hours }) => hours)
@@ -53,14 +57,21 @@ const questionMessages = ({ id, wording, options }: WordedQuestion): readonly st
     ])
     .concat(`question.${id}.why`);
 
-const missing = (file: string, key: string): string => `${file}: the sentence "${key}" is missing. Write it.`;
+const missing = (file: string, key: string): string =>
+  `${file}: the sentence "${key}" is missing. Write it.`;
 
 const missingMessages = (file: string, words: Words, content: Content): readonly string[] => {
   const needed = new Set([...neededMessages(content), ...Object.keys(content.words.en.messages)]);
-  return [...needed].filter((key) => words.messages[key] === undefined).map((key) => missing(file, key));
+  return [...needed]
+    .filter((key) => words.messages[key] === undefined)
+    .map((key) => missing(file, key));
 };
 
-const matched = (file: string, written: readonly string[], needed: readonly string[]): readonly string[] => [
+const matched = (
+  file: string,
+  written: readonly string[],
+  needed: readonly string[],
+): readonly string[] => [
   ...needed.filter((id) => !written.includes(id)).map((id) => missing(file, id)),
   ...written
     .filter((id) => !needed.includes(id))
@@ -68,16 +79,28 @@ const matched = (file: string, written: readonly string[], needed: readonly stri
 ];
 
 const programWords = (folder: string, words: Words, { programs }: Content): readonly string[] => [
-  ...matched(`${folder}/programs`, Object.keys(words.programs), programs.map(({ id }) => id)),
+  ...matched(
+    `${folder}/programs`,
+    Object.keys(words.programs),
+    programs.map(({ id }) => id),
+  ),
   ...programs.flatMap(({ id, claims, ties, offers }) => {
     const head = words.programs[id]?.head;
     const file = `${folder}/programs/${id}.md`;
     return head === undefined
       ? []
       : [
-          ...matched(`${file} (claims)`, Object.keys(head.claims), claims.map((claim) => claim.id)),
+          ...matched(
+            `${file} (claims)`,
+            Object.keys(head.claims),
+            claims.map((claim) => claim.id),
+          ),
           ...matched(`${file} (ties)`, Object.keys(head.ties), Object.keys(ties)),
-          ...matched(`${file} (offers)`, Object.keys(head.offers), offers.map((offer) => offer.id)),
+          ...matched(
+            `${file} (offers)`,
+            Object.keys(head.offers),
+            offers.map((offer) => offer.id),
+          ),
         ];
   }),
 ];

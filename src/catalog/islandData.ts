@@ -9,7 +9,8 @@ import { pagePath } from '#i18n/addresses.ts';
 export const islandData = ({ locale, content, words }: Voice): FindData => {
   const needed = new Set(neededInResults(content));
   const isNeeded = (key: string): boolean =>
-    needed.has(key) || /^(find|results|question)\.|^(menu\.danger|line\.(safeFirst|show)|exit\.practice)/.test(key);
+    needed.has(key) ||
+    /^(find|results|question)\.|^(menu\.danger|line\.(safeFirst|show)|exit\.practice)/.test(key);
   const ways = words.pages['ways']?.head;
   return {
     locale,

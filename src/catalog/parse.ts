@@ -48,7 +48,12 @@ export const idsIn = (files: Files, folder: string, ending: string): readonly st
     .filter((file) => file.startsWith(folder) && file.endsWith(ending))
     .map((file) => file.slice(folder.length, -ending.length));
 
-const fit = <Out>(file: string, text: string, schema: z.ZodType<Out>, problems: Problems): Out | null => {
+const fit = <Out>(
+  file: string,
+  text: string,
+  schema: z.ZodType<Out>,
+  problems: Problems,
+): Out | null => {
   let value: unknown;
   try {
     value = parseYaml(text);
@@ -70,8 +75,8 @@ const problem = (file: string, issue: z.core.$ZodIssue, value: unknown): string 
       typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined,
     value,
   );
-  const shown = found === undefined ? 'nothing' : JSON.stringify(found)?.slice(0, 60);
-  return `${file}: ${at} is ${shown ?? 'nothing'}. ${mend(issue)}`;
+  const shown = found === undefined ? 'nothing' : JSON.stringify(found).slice(0, 60);
+  return `${file}: ${at} is ${shown}. ${mend(issue)}`;
 };
 
 const mend = (issue: z.core.$ZodIssue): string => {

@@ -34,17 +34,27 @@ export const renderProse = (
 ): RenderedProse => {
   const headings: Heading[] = [];
   const html = markdownToHtml(body, { features: { smartPunctuation: false } })
-    .html.replace(/href="((?:page|program|line):[^"]*)"/g, (_, target: string) =>
-      `href="${addressOf(target, file, locale, content)}"`,
+    .html.replace(
+      /href="((?:page|program|line):[^"]*)"/g,
+      (_, target: string) => `href="${addressOf(target, file, locale, content)}"`,
     )
-    .replace(/<a href="(https:\/\/[^"]*)"/g, '<a href="$1" target="_blank" rel="noopener noreferrer"')
+    .replace(
+      /<a href="(https:\/\/[^"]*)"/g,
+      '<a href="$1" target="_blank" rel="noopener noreferrer"',
+    )
     .replace(/<h2>(.*?)<\/h2>/g, (_, text: string) => {
       // Numbered, not named after the words: an id can end up in an address.
       const id = `p${String(headings.length + 1)}`;
       headings.push({ id, text });
       return `<h2 id="${id}">${text}</h2>`;
     });
-  return { parts: html.split(/(<p>{{[a-z:-]+}}<\/p>)/).filter((part) => part.trim() !== '').map(proseOrPart), headings };
+  return {
+    parts: html
+      .split(/(<p>{{[a-z:-]+}}<\/p>)/)
+      .filter((part) => part.trim() !== '')
+      .map(proseOrPart),
+    headings,
+  };
 };
 
 const proseOrPart = (html: string): ProsePart => {
@@ -55,7 +65,11 @@ const proseOrPart = (html: string): ProsePart => {
 const addressOf = (target: string, file: string, locale: Locale, content: Content): string => {
   const [kind, id = ''] = target.split(':');
   if (kind === 'page' && isPageId(id)) return pagePath(locale, id);
-  if (kind === 'program' && content.programs.some((program) => program.id === id)) return programPath(locale, id);
-  if (kind === 'line' && content.lines.some((line) => line.id === id)) return `${pagePath(locale, 'talk')}#line-${id}`;
-  throw new Error(`${file}: the link "${target}" leads nowhere. Name a page, a program or a line that exists.`);
+  if (kind === 'program' && content.programs.some((program) => program.id === id))
+    return programPath(locale, id);
+  if (kind === 'line' && content.lines.some((line) => line.id === id))
+    return `${pagePath(locale, 'talk')}#line-${id}`;
+  throw new Error(
+    `${file}: the link "${target}" leads nowhere. Name a page, a program or a line that exists.`,
+  );
 };

@@ -25,9 +25,11 @@ export const readRules = (
   const questions = idsIn(files, 'content/questions/', '.yaml').flatMap((id) => {
     const file = `content/questions/${id}.yaml`;
     const question = parseFile(files, file, questionSchema, problems);
-    return question === null ? [] : [worded(id, question, (c) => whole(file, c))];
+    return question === null
+      ? []
+      : [{ order: question.order, question: worded(id, question, (c) => whole(file, c)) }];
   });
-  const ordered = questions.sort((a, b) => a.order - b.order).map(({ order, ...rest }) => rest);
+  const ordered = questions.sort((a, b) => a.order - b.order).map(({ question }) => question);
   const rules = (written?.rules ?? []).map((rule): Rule => {
     const { when, unless, ...rest } = { unless: undefined, ...rule };
     const conditions = {
@@ -41,11 +43,10 @@ export const readRules = (
 
 const worded = (
   id: string,
-  { order, kind, most, asked, wording = {}, options }: z.infer<typeof questionSchema>,
+  { kind, most, asked, wording = {}, options }: z.infer<typeof questionSchema>,
   whole: (condition: WrittenCondition) => Condition,
-): WordedQuestion & { readonly order: number } => ({
+): WordedQuestion => ({
   id,
-  order,
   kind,
   options,
   ...(most === undefined ? {} : { most }),

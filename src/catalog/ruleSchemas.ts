@@ -9,13 +9,16 @@ export type WrittenCondition =
   | { readonly not: WrittenCondition };
 
 const condition: z.ZodType<WrittenCondition> = z.lazy(() =>
-  z.union([
-    z.string().regex(/^[a-z]+\.[a-z]+$/),
-    z.strictObject({ is: z.string() }),
-    z.strictObject({ all: z.array(condition).min(1) }),
-    z.strictObject({ any: z.array(condition).min(1) }),
-    z.strictObject({ not: condition }),
-  ], { error: 'Write a condition as question.option, or with all, any, not or is.' }),
+  z.union(
+    [
+      z.string().regex(/^[a-z]+\.[a-z]+$/),
+      z.strictObject({ is: z.string() }),
+      z.strictObject({ all: z.array(condition).min(1) }),
+      z.strictObject({ any: z.array(condition).min(1) }),
+      z.strictObject({ not: condition }),
+    ],
+    { error: 'Write a condition as question.option, or with all, any, not or is.' },
+  ),
 );
 
 /** One question: content/questions/<id>.yaml. */
@@ -46,7 +49,13 @@ const common = {
 const selectors = z.array(z.string()).min(1);
 
 const ruleSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ ...common, kind: z.literal('must'), for: selectors, when: condition, unknown: z.string() }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('must'),
+    for: selectors,
+    when: condition,
+    unknown: z.string(),
+  }),
   z.strictObject({
     ...common,
     kind: z.literal('prefer'),
@@ -74,7 +83,12 @@ const ruleSchema = z.discriminatedUnion('kind', [
     unless: condition.optional(),
   }),
   z.strictObject({ ...common, kind: z.literal('meeting'), when: condition }),
-  z.strictObject({ ...common, kind: z.literal('limit'), when: condition, offers: z.int().positive() }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('limit'),
+    when: condition,
+    offers: z.int().positive(),
+  }),
   z.strictObject({
     ...common,
     kind: z.literal('tell'),

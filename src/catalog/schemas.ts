@@ -3,13 +3,23 @@ import type { Helpline } from '#domain/helpline.ts';
 import type { Program } from '#domain/program.ts';
 
 /** A year, month or day, as precise as the source is. */
-const partDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Write a date as "2026", "2026-11" or "2026-11-22", in quotes.');
+const partDate = z
+  .string()
+  .regex(
+    /^\d{4}(-\d{2}(-\d{2})?)?$/,
+    'Write a date as "2026", "2026-11" or "2026-11-22", in quotes.',
+  );
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write an id in small letters, with hyphens.');
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write an id in small letters, with hyphens.');
 
 const provenance = {
   /** Address of the page it was read on. */
-  source: z.url({ protocol: /^https?$/, error: 'Give the address of the page it was read on, as source.' }),
+  source: z.url({
+    protocol: /^https?$/,
+    error: 'Give the address of the page it was read on, as source.',
+  }),
   /** Date of that page, or null. */
   sourced: partDate.nullable(),
   /** How much the source can be relied on. */
@@ -43,7 +53,9 @@ export const programSchema = z.strictObject({
   places: z.array(
     z.strictObject({
       id,
-      boroughs: z.array(z.enum(['bronx', 'brooklyn', 'manhattan', 'queens', 'staten-island'])).min(1),
+      boroughs: z
+        .array(z.enum(['bronx', 'brooklyn', 'manhattan', 'queens', 'staten-island']))
+        .min(1),
       area: z.string().optional(),
       street: z.string().optional(),
       map: z.string().optional(),
@@ -70,12 +82,28 @@ export const programSchema = z.strictObject({
       z.strictObject({
         id: z.string().regex(/^[a-z]+\.[a-z-]+$/, 'Write an offer id as "program.offer".'),
         format: z.enum(['alone', 'peers', 'kin-without', 'joint']),
-        for: z.strictObject({ harmed: whom, caused: whom, both: whom, family: whom, children: whom }),
+        for: z.strictObject({
+          harmed: whom,
+          caused: whom,
+          both: whom,
+          family: whom,
+          children: whom,
+        }),
         communities: z.array(
           z.enum(['lgbtq', 'latine', 'amemsa', 'southasian', 'immigrant', 'womansys', 'any']),
         ),
         needs: z.array(
-          z.enum(['listen', 'plan', 'heal', 'family', 'theychange', 'ichange', 'systems', 'basics', 'learn']),
+          z.enum([
+            'listen',
+            'plan',
+            'heal',
+            'family',
+            'theychange',
+            'ichange',
+            'systems',
+            'basics',
+            'learn',
+          ]),
         ),
         cost: z.enum(['free', 'unknown']),
         contacts: z.array(z.string()),

@@ -18,4 +18,3 @@ export const voiceOf = (locale: Locale): Voice => {
   const words = content.words[locale];
   return { locale, content, words, t: translator(locale, words.messages) };
 };
-

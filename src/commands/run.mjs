@@ -45,15 +45,11 @@ const node = () => {
 };
 
 install();
-process.exitCode = run(
-  node(),
-  [path.join(root, 'src', 'commands', `${command}.ts`), ...rest],
-  {
-    env: {
-      ...process.env,
-      PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}`,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --disable-warning=ExperimentalWarning`.trim(),
-    },
+process.exitCode = run(node(), [path.join(root, 'src', 'commands', `${command}.ts`), ...rest], {
+  env: {
+    ...process.env,
+    PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}`,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --disable-warning=ExperimentalWarning`.trim(),
   },
-);
+});

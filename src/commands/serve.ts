@@ -33,9 +33,17 @@ const answer = (request: IncomingMessage, response: ServerResponse): void => {
   const root = path.join(projectFolder, 'dist');
   const address = decoded(new URL(request.url ?? '/', 'http://localhost').pathname);
   const file = path.join(root, address.endsWith('/') ? `${address}index.html` : address);
-  const isThere = file.startsWith(root) && !path.basename(file).startsWith('_') && existsSync(file) && statSync(file).isFile();
+  const isThere =
+    file.startsWith(root) &&
+    !path.basename(file).startsWith('_') &&
+    existsSync(file) &&
+    statSync(file).isFile();
   if (!isThere && existsSync(path.join(file, 'index.html'))) {
-    respond(response, 308, { ...commonHeaders, 'Content-Security-Policy': barePolicy, Location: `${address}/` });
+    respond(response, 308, {
+      ...commonHeaders,
+      'Content-Security-Policy': barePolicy,
+      Location: `${address}/`,
+    });
     return;
   }
   const found = isThere ? file : path.join(root, '404.html');

@@ -36,7 +36,10 @@ const main = (args: readonly string[]): number => {
 
 const textOf = (file: string): string => {
   try {
-    return readFileSync(file === '-' ? 0 : path.resolve(process.env['INIT_CWD'] ?? '', file), 'utf8');
+    return readFileSync(
+      file === '-' ? 0 : path.resolve(process.env['INIT_CWD'] ?? '', file),
+      'utf8',
+    );
   } catch {
     throw new AnswersError(`The file "${file}" cannot be read. Check its name.\n${usage}`);
   }

@@ -39,11 +39,7 @@ const weakest = (verdicts: readonly Verdict[], decisive: Verdict, otherwise: Ver
   return verdicts.includes('unknown') ? 'unknown' : otherwise;
 };
 
-const chosen = (
-  reference: string,
-  questions: readonly Question[],
-  answers: Answers,
-): Verdict => {
+const chosen = (reference: string, questions: readonly Question[], answers: Answers): Verdict => {
   const [questionId = '', optionId = ''] = reference.split('.');
   const picked = answers[questionId] ?? [];
   if (picked.includes(optionId)) return 'met';

@@ -35,4 +35,5 @@ export interface Reading {
 }
 
 /** A joint format never appears among suggestions, whatever the data say (R3). */
-export const isJoint = (place: Place): boolean => place.kind === 'offer' && place.format === 'joint';
+export const isJoint = (place: Place): boolean =>
+  place.kind === 'offer' && place.format === 'joint';

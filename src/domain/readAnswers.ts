@@ -15,12 +15,16 @@ export class AnswersError extends Error {
 export const readAnswers = (text: string, questions: readonly Question[]): Answers => {
   const value = parsed(text);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new AnswersError('The answers are not a JSON object. Write them as {"reason": ["harmed"], "safety": "safe"}.');
+    throw new AnswersError(
+      'The answers are not a JSON object. Write them as {"reason": ["harmed"], "safety": "safe"}.',
+    );
   }
   const answers = Object.entries(value).map(([id, given]): [string, readonly string[]] => {
     const question = questions.find((known) => known.id === id);
     if (question === undefined) {
-      throw new AnswersError(`There is no question "${id}". The questions are: ${listed(questions)}.`);
+      throw new AnswersError(
+        `There is no question "${id}". The questions are: ${listed(questions)}.`,
+      );
     }
     return [id, answerTo(question, given)];
   });
@@ -31,7 +35,9 @@ const parsed = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    throw new AnswersError('The answers are not JSON. Write them as {"reason": ["harmed"], "safety": "safe"}.');
+    throw new AnswersError(
+      'The answers are not JSON. Write them as {"reason": ["harmed"], "safety": "safe"}.',
+    );
   }
 };
 
@@ -49,14 +55,20 @@ const answerTo = (question: Question, given: unknown): readonly string[] => {
     );
   });
   if (kind === 'single' && picked.length > 1) {
-    throw new AnswersError(`Question "${id}" takes one answer, and there are ${String(picked.length)}: ${listed(picked)}. Keep one.`);
+    throw new AnswersError(
+      `Question "${id}" takes one answer, and there are ${String(picked.length)}: ${listed(picked)}. Keep one.`,
+    );
   }
   if (most !== undefined && picked.length > most) {
-    throw new AnswersError(`Question "${id}" takes up to ${String(most)} answers, and there are ${String(picked.length)}. Keep those that matter most.`);
+    throw new AnswersError(
+      `Question "${id}" takes up to ${String(most)} answers, and there are ${String(picked.length)}. Keep those that matter most.`,
+    );
   }
   const alone = picked.find((option) => option.alone);
   if (alone !== undefined && picked.length > 1) {
-    throw new AnswersError(`Question "${id}": "${alone.id}" stands alone, and there are others beside it: ${listed(picked)}. Keep it or the others.`);
+    throw new AnswersError(
+      `Question "${id}": "${alone.id}" stands alone, and there are others beside it: ${listed(picked)}. Keep it or the others.`,
+    );
   }
   return picked.map((option) => option.id);
 };

@@ -23,7 +23,11 @@ const fits = (place: Place, word: string): boolean => {
   }
 };
 
-const offerFits = (offer: Extract<Place, { kind: 'offer' }>, name: string, value: string): boolean => {
+const offerFits = (
+  offer: Extract<Place, { kind: 'offer' }>,
+  name: string,
+  value: string,
+): boolean => {
   if (name === 'tie') {
     const [tie = '', held] = value.split('=');
     return offer.ties[tie] === held;
@@ -35,5 +39,8 @@ const offerFits = (offer: Extract<Place, { kind: 'offer' }>, name: string, value
   return speaks(offer, name, value);
 };
 
-const speaks = (place: { readonly languages: readonly string[] }, name: string, value: string): boolean =>
-  name === 'speaks' && place.languages.includes(value);
+const speaks = (
+  place: { readonly languages: readonly string[] },
+  name: string,
+  value: string,
+): boolean => name === 'speaks' && place.languages.includes(value);

@@ -34,7 +34,8 @@ export const standingOf = (
   for (const rule of rules) {
     if (!('for' in rule) || !isMeant(place, rule.for)) continue;
     const met = verdict(rule.when, 'met');
-    const applies = met === 'met' && ('unless' in rule ? verdict(rule.unless, 'unmet') : 'unmet') !== 'met';
+    const applies =
+      met === 'met' && ('unless' in rule ? verdict(rule.unless, 'unmet') : 'unmet') !== 'met';
     switch (rule.kind) {
       case 'must':
         if (met === 'unmet') isOut = true;
@@ -58,5 +59,14 @@ export const standingOf = (
         break;
     }
   }
-  return { place, isOut, mayBeFirst, starts, score, why: [...why], unknown: [...unknown], notes: [...notes] };
+  return {
+    place,
+    isOut,
+    mayBeFirst,
+    starts,
+    score,
+    why: [...why],
+    unknown: [...unknown],
+    notes: [...notes],
+  };
 };

@@ -25,7 +25,7 @@ interface Case {
     readonly joint_page: boolean;
   };
 }
-const cases: readonly Case[] = JSON.parse(readFileSync('tests/cases/cases.json', 'utf8'));
+const cases = JSON.parse(readFileSync('tests/cases/cases.json', 'utf8')) as readonly Case[];
 
 /** Any answers a person could give: every question answered or skipped, exclusive options alone. */
 const anyAnswers: fc.Arbitrary<Answers> = fc
@@ -36,12 +36,19 @@ const anyAnswers: fc.Arbitrary<Answers> = fc
         const names = options.map((option) => option.id);
         const many = fc
           .subarray(names, { minLength: 0, maxLength: most ?? names.length })
-          .map((picked) => picked.reduce<readonly string[]>((done, option) => pick(question, done, option), []));
+          .map((picked) =>
+            picked.reduce<readonly string[]>((done, option) => pick(question, done, option), []),
+          );
         return [id, kind === 'single' ? fc.constantFrom([], ...names.map((name) => [name])) : many];
       }),
     ),
   )
-  .map((answers) => Object.fromEntries(Object.entries(answers).filter(([, picked]) => picked.length > 0)));
+  .map((answers) =>
+    Object.fromEntries(Object.entries(answers).filter(([, picked]) => picked.length > 0)),
+  );
+
+const without = (answers: Answers, id: string): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([question]) => question !== id));
 
 const runs = { numRuns: 3000 };
 
@@ -85,19 +92,25 @@ describe('whatever is answered', () => {
 
   test('skipping a question never adds the meeting page and never excludes an offer', () => {
     fc.assert(
-      fc.property(anyAnswers, fc.constantFrom(...questions.map(({ id }) => id)), (answers, skipped) => {
-        const { [skipped]: _, ...rest } = answers;
-        const before = suggest(guide, answers);
-        const after = suggest(guide, rest);
-        if (!before.meetingPage) expect(after.meetingPage).toBe(false);
-        // Danger keeps the page short (R5); skipping it may only bring offers back.
-        if (skipped === 'safety' || answers['safety']?.includes('danger') === true) return;
-        // A reason that is skipped asks fewer and other questions; what was said of another person is then dropped.
-        if (skipped === 'reason') return;
-        const offers = (result: Suggestions): readonly string[] =>
-          [...result.first, ...result.more].filter(({ kind }) => kind === 'offer').map(({ id }) => id);
-        expect(offers(after)).toEqual(expect.arrayContaining([...offers(before)]));
-      }),
+      fc.property(
+        anyAnswers,
+        fc.constantFrom(...questions.map(({ id }) => id)),
+        (answers, skipped) => {
+          const rest = without(answers, skipped);
+          const before = suggest(guide, answers);
+          const after = suggest(guide, rest);
+          if (!before.meetingPage) expect(after.meetingPage).toBe(false);
+          // Danger keeps the page short (R5); skipping it may only bring offers back.
+          if (skipped === 'safety' || answers['safety']?.includes('danger') === true) return;
+          // A reason that is skipped asks fewer and other questions; what was said of another person is then dropped.
+          if (skipped === 'reason') return;
+          const offers = (result: Suggestions): readonly string[] =>
+            [...result.first, ...result.more]
+              .filter(({ kind }) => kind === 'offer')
+              .map(({ id }) => id);
+          expect(offers(after)).toEqual(expect.arrayContaining([...offers(before)]));
+        },
+      ),
       runs,
     );
   });
@@ -118,12 +131,17 @@ describe('whatever is answered', () => {
 
   test('an answer changed and changed back gives what a fresh run gives', () => {
     fc.assert(
-      fc.property(anyAnswers, anyAnswers, fc.constantFrom(...questions.map(({ id }) => id)), (answers, others, id) => {
-        const settled = settledAnswers(questions, answers);
-        const changed = { ...settled, [id]: others[id] ?? [] };
-        const back = { ...changed, [id]: settled[id] ?? [] };
-        expect(suggest(guide, back)).toEqual(suggest(guide, settled));
-      }),
+      fc.property(
+        anyAnswers,
+        anyAnswers,
+        fc.constantFrom(...questions.map(({ id }) => id)),
+        (answers, others, id) => {
+          const settled = settledAnswers(questions, answers);
+          const changed = { ...settled, [id]: others[id] ?? [] };
+          const back = { ...changed, [id]: settled[id] ?? [] };
+          expect(suggest(guide, back)).toEqual(suggest(guide, settled));
+        },
+      ),
       runs,
     );
   });
@@ -141,7 +159,13 @@ describe('whatever is answered', () => {
   });
 
   test('the meeting page is linked only when everything is clear (R3)', () => {
-    const clear = { reason: ['harmed'], safety: ['safe'], signs: ['none'], together: ['maybe'], fits: ['none'] };
+    const clear = {
+      reason: ['harmed'],
+      safety: ['safe'],
+      signs: ['none'],
+      together: ['maybe'],
+      fits: ['none'],
+    };
     expect(suggest(guide, clear).meetingPage).toBe(true);
     fc.assert(
       fc.property(anyAnswers, (answers) => {
@@ -155,7 +179,9 @@ describe('whatever is answered', () => {
           !answers['fits'].includes('teen');
         expect(result.meetingPage).toBe(isCleared);
         // Not cleared and wished for: it is said why nothing is said of it (R4).
-        const wishes = ['maybe', 'yes'].includes(String(settledAnswers(questions, answers)['together']));
+        const wishes = ['maybe', 'yes'].includes(
+          String(settledAnswers(questions, answers)['together']),
+        );
         expect(result.cards.some(({ id }) => id === 'together-not-now')).toBe(wishes && !isCleared);
       }),
       runs,
@@ -165,12 +191,17 @@ describe('whatever is answered', () => {
   test('in danger: lines first, then at most two offers, one to one (R5)', () => {
     fc.assert(
       fc.property(anyAnswers, (given) => {
-        const answers = settledAnswers(questions, { ...given, reason: ['harmed'], safety: ['danger'] });
+        const answers = settledAnswers(questions, {
+          ...given,
+          reason: ['harmed'],
+          safety: ['danger'],
+        });
         const { cards, first, more } = suggest(guide, answers);
         expect(cards[0]?.id).toBe('now');
         const offers = [...first, ...more].filter(({ kind }) => kind === 'offer');
         expect(offers.length).toBeLessThanOrEqual(2);
-        for (const { id } of offers) expect(guide.places.find((p) => p.id === id)).toMatchObject({ format: 'alone' });
+        for (const { id } of offers)
+          expect(guide.places.find((p) => p.id === id)).toMatchObject({ format: 'alone' });
         expect(first[0]?.kind).toBe('line');
         expect([...first, ...more].some(({ kind }) => kind === 'page')).toBe(false);
       }),
@@ -184,7 +215,8 @@ describe('whatever is answered', () => {
         const has = (id: string, option: string): boolean => answers[id]?.includes(option) === true;
         const first = ids(suggest(guide, answers).first);
         if (!has('reason', 'caused')) expect(first.some((id) => id.startsWith('rr.'))).toBe(false);
-        if (!has('reason', 'caused') || !has('fits', 'lgbtq')) expect(first).not.toContain('avp.transform');
+        if (!has('reason', 'caused') || !has('fits', 'lgbtq'))
+          expect(first).not.toContain('avp.transform');
         if (has('reason', 'caused') && has('reason', 'harmed') && !has('needs', 'ichange')) {
           expect(first.some((id) => id.startsWith('rr.') || id === 'avp.transform')).toBe(false);
         }
@@ -192,7 +224,8 @@ describe('whatever is answered', () => {
           expect(first).not.toContain('alpol.groups');
           expect(first).not.toContain('vip.healing');
         }
-        if (has('fits', 'teen')) expect(first.some((id) => /^rr\.|transform|^alpol/.test(id))).toBe(false);
+        if (has('fits', 'teen'))
+          expect(first.some((id) => /^rr\.|transform|^alpol/.test(id))).toBe(false);
       }),
       runs,
     );
@@ -205,7 +238,8 @@ describe('whatever is answered', () => {
         for (const { id, why, unknown } of [...first, ...more]) {
           if (why.includes('speaks.es')) expect(answers['language']).toContain('es');
           if (unknown.includes('fits.lgbtq')) expect(answers['fits']).toBeUndefined();
-          if (unknown.includes('reason.caused')) expect(answers['reason'] ?? []).not.toContain('caused');
+          if (unknown.includes('reason.caused'))
+            expect(answers['reason'] ?? []).not.toContain('caused');
           if (id === 'avp.transform') expect(unknown).toContain('running');
         }
       }),
@@ -228,20 +262,26 @@ describe('over the space of answers', () => {
     }
   });
 
-  test.each(questions.flatMap(({ id, options }) => options.map((option) => [id, option.id] as const)))(
-    '%s.%s changes something',
-    (id, option) => {
-      const question = questions.find((known) => known.id === id);
-      const others = [[], ...(question?.options ?? []).filter((o) => o.id !== option).map((o) => [o.id])];
-      const withOption = (answers: Answers): string => JSON.stringify(suggest(guide, { ...answers, [id]: [option] }));
-      const changes = sampled
-        .slice(0, 3000)
-        .some((answers) =>
-          others.some((other) => JSON.stringify(suggest(guide, { ...answers, [id]: other })) !== withOption(answers)),
-        );
-      expect(changes).toBe(true);
-    },
-  );
+  test.each(
+    questions.flatMap(({ id, options }) => options.map((option) => [id, option.id] as const)),
+  )('%s.%s changes something', (id, option) => {
+    const question = questions.find((known) => known.id === id);
+    const others = [
+      [],
+      ...(question?.options ?? []).filter((o) => o.id !== option).map((o) => [o.id]),
+    ];
+    const withOption = (answers: Answers): string =>
+      JSON.stringify(suggest(guide, { ...answers, [id]: [option] }));
+    const changes = sampled
+      .slice(0, 3000)
+      .some((answers) =>
+        others.some(
+          (other) =>
+            JSON.stringify(suggest(guide, { ...answers, [id]: other })) !== withOption(answers),
+        ),
+      );
+    expect(changes).toBe(true);
+  });
 });
 
 describe('misuse', () => {
@@ -259,11 +299,14 @@ describe('misuse', () => {
     );
   });
 
-  test.each(cases)('$id with safety and signs blanked gains no joint offer and no meeting page', ({ answers }) => {
-    const given = readAnswers(JSON.stringify(answers), questions);
-    const { safety: _, signs: __, ...blanked } = given;
-    const { first, more, meetingPage } = suggest(guide, blanked);
-    expect(meetingPage).toBe(false);
-    expect([...ids(first), ...ids(more)]).not.toContain('aafsc.whole-family');
-  });
+  test.each(cases)(
+    '$id with safety and signs blanked gains no joint offer and no meeting page',
+    ({ answers }) => {
+      const given = readAnswers(JSON.stringify(answers), questions);
+      const blanked = without(without(given, 'safety'), 'signs');
+      const { first, more, meetingPage } = suggest(guide, blanked);
+      expect(meetingPage).toBe(false);
+      expect([...ids(first), ...ids(more)]).not.toContain('aafsc.whole-family');
+    },
+  );
 });

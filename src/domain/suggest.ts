@@ -2,7 +2,7 @@ import type { Answers } from '#domain/answers.ts';
 import { settledAnswers } from '#domain/answers.ts';
 import { evaluate } from '#domain/evaluate.ts';
 import { isJoint } from '#domain/place.ts';
-import type { Offer, Place } from '#domain/place.ts';
+import type { Place } from '#domain/place.ts';
 import type { Question } from '#domain/question.ts';
 import type { Rule } from '#domain/rule.ts';
 import { shownCards } from '#domain/shownCards.ts';
@@ -48,7 +48,10 @@ export const suggest = (guide: Guide, given: Answers): Suggestions => {
   const standings = guide.places
     .filter((place) => !isJoint(place))
     .map((place) => standingOf(place, guide, answers))
-    .filter(({ place, isOut, starts }) => !isOut && (place.kind !== 'offer' || limit === Infinity || starts))
+    .filter(
+      ({ place, isOut, starts }) =>
+        !isOut && (place.kind !== 'offer' || limit === Infinity || starts),
+    )
     .sort(byScore);
   const first = withLine(standings.filter(isStart), standings);
   const offers = standings.filter(({ place }) => place.kind === 'offer');
@@ -64,10 +67,6 @@ export const suggest = (guide: Guide, given: Answers): Suggestions => {
   };
 };
 
-/** The offers among places, joint ones too, for "See all options" (R2). */
-export const allOffers = (places: readonly Place[]): readonly Offer[] =>
-  places.filter((place) => place.kind === 'offer');
-
 const isStart = ({ place, score, starts, mayBeFirst }: Standing): boolean =>
   mayBeFirst && (place.kind === 'offer' ? starts : score > 0);
 
@@ -76,7 +75,9 @@ const withLine = (ranked: readonly Standing[], all: readonly Standing[]): readon
   const isLine = ({ place }: Standing): boolean => place.kind === 'line';
   const first = ranked.slice(0, mostFirst);
   const line = all.find((standing) => isLine(standing) && standing.score > 0);
-  return first.some(isLine) || line === undefined ? first : [...first.slice(0, mostFirst - 1), line];
+  return first.some(isLine) || line === undefined
+    ? first
+    : [...first.slice(0, mostFirst - 1), line];
 };
 
 /** Equal places stand from A to Z by id, which favors no one (R25). */

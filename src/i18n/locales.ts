@@ -12,6 +12,9 @@ export const languages = [
   { id: 'en', name: 'English', dir: 'ltr' },
 ] as const satisfies readonly Language[];
 
+/** The same, read as plain languages. */
+const list: readonly Language[] = languages;
+
 /** The id of one of them. */
 export type Locale = (typeof languages)[number]['id'];
 
@@ -20,4 +23,4 @@ export const locales: readonly Locale[] = languages.map(({ id }) => id);
 
 /** The language of a locale. */
 export const languageOf = (locale: Locale): Language =>
-  languages.find(({ id }) => id === locale) ?? languages[0];
+  list.find(({ id }) => id === locale) ?? languages[0];

@@ -7,7 +7,10 @@ export type MessageKey = WithoutPlural<keyof typeof en>;
 type WithoutPlural<Key> = Key extends `${infer Stem}_${'one' | 'other'}` ? Stem : Key;
 
 /** Gives the sentence of a key, its `{{…}}` filled in. */
-export type Translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
+export type Translate = (
+  key: MessageKey,
+  values?: Readonly<Record<string, string | number>>,
+) => string;
 
 /**
  * A language's sentences through i18next, at build time only.

@@ -98,4 +98,8 @@ export const Find = ({ data, say, store, close }: Props) => {
   );
 };
 
-const questionScreen = (id: string, isChange = false): Screen => ({ kind: 'question', id, isChange });
+const questionScreen = (id: string, isChange = false): Screen => ({
+  kind: 'question',
+  id,
+  isChange,
+});

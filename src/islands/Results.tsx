@@ -2,8 +2,9 @@ import { useMemo } from 'preact/hooks';
 import type { Answers } from '#domain/answers.ts';
 import type { ShownCard } from '#domain/shownCards.ts';
 import { suggest } from '#domain/suggest.ts';
+import type { Suggestion } from '#domain/suggest.ts';
 import { Aside } from '#islands/Aside.tsx';
-import { Copy } from '#islands/Copy.tsx';
+import { CardCopy } from '#islands/CardCopy.tsx';
 import type { FindData } from '#domain/findData.ts';
 import { Heading } from '#islands/Heading.tsx';
 import { Place } from '#islands/Place.tsx';
@@ -18,37 +19,57 @@ interface Props {
   readonly clear: () => void;
 }
 
-/** Cards that come before the places: what is urgent, or must be known before a call (R5 to R8, R12). */
-const urgent = ['now', 'pause', 'device', 'medical', 'danger', 'both'];
+/** Cards that stand before the places, whatever else there is (R5 to R7, R12). */
+const urgent = ['now', 'pause', 'device', 'medical'];
+/** Cards that stand there too where they would not push the places off the screen. */
+const early = ['danger', 'both'];
+const fewEnough = 2;
 
-/** The places to start; the answers themselves are not said again. */
+/** The places to start; the answers themselves are not said again (never-rule 37). */
 export const Results = ({ data, say, store, answers, change, clear }: Props) => {
-  const { cards, first, more, meetingPage } = useMemo(() => suggest(data.guide, answers), [answers]);
-  const ids = cards.map(({ id }) => id);
-  const isWatched = ids.includes('device');
-  const soonAsked = answers['soon']?.includes('soon') === true;
+  const { cards, first, more, meetingPage } = useMemo(
+    () => suggest(data.guide, answers),
+    [answers],
+  );
+  const isWatched = cards.some(({ id }) => id === 'device');
   // A bad day is not tonight: then the same card comes after the places (R12).
-  const comesFirst = ({ id }: ShownCard): boolean =>
-    urgent.includes(id) && (id !== 'pause' || soonAsked);
-  const shown = (list: readonly ShownCard[]) =>
-    list.map((card) => <CardCopy key={card.id} card={card} store={store} />);
-  const after = cards.filter((card) => !comesFirst(card));
+  const isUrgent = ({ id }: ShownCard): boolean =>
+    urgent.includes(id) && (id !== 'pause' || answers['soon']?.includes('soon') === true);
+  const pressing = cards.filter(isUrgent);
+  const before =
+    pressing.length < fewEnough
+      ? cards.filter((card) => isUrgent(card) || early.includes(card.id))
+      : pressing;
+  const after = cards.filter((card) => !before.includes(card));
+  const places = (list: readonly Suggestion[], isFirst: boolean) => (
+    <div class="places">
+      {list.map((suggestion) => (
+        <Place
+          key={suggestion.id}
+          data={data}
+          say={say}
+          store={store}
+          suggestion={suggestion}
+          isFirst={isFirst}
+          isWatched={isWatched}
+        />
+      ))}
+    </div>
+  );
   return (
     <>
       <Heading text={say('results.title')} />
       <p class="intro">{say('results.intro')}</p>
-      {shown(cards.filter(comesFirst))}
-      <h2>{say('results.first')}</h2>
-      <p role="status" class="quiet">
-        {say('results.count', { count: first.length })}
-      </p>
-      <div class="places">
-        {first.map((suggestion) => (
-          <Place key={suggestion.id} data={data} say={say} store={store} suggestion={suggestion} isWatched={isWatched} />
-        ))}
-      </div>
-      {after.length > 0 && <h2>{say('results.cards')}</h2>}
-      {shown(after)}
+      {before.length > 1 && (
+        <p>
+          <a href="#r1">{say('results.jump')}</a>
+        </p>
+      )}
+      {before.map((card) => (
+        <CardCopy key={card.id} card={card} store={store} />
+      ))}
+      <h2 id="r1">{say('results.first')}</h2>
+      {places(first, true)}
       {meetingPage && (
         <section class="card">
           <h3>
@@ -57,15 +78,15 @@ export const Results = ({ data, say, store, answers, change, clear }: Props) => 
           <p>{say('results.meeting.note')}</p>
         </section>
       )}
+      {after.length > 0 && <h2>{say('results.cards')}</h2>}
+      {after.map((card) => (
+        <CardCopy key={card.id} card={card} store={store} />
+      ))}
       {more.length > 0 && (
         <>
           <h2>{say('results.more')}</h2>
           <p class="quiet">{say('results.moreNote')}</p>
-          <div class="places">
-            {more.map((suggestion) => (
-              <Place key={suggestion.id} data={data} say={say} store={store} suggestion={suggestion} isWatched={isWatched} />
-            ))}
-          </div>
+          {places(more, false)}
         </>
       )}
       <h2>{say('results.outside')}</h2>
@@ -88,19 +109,5 @@ export const Results = ({ data, say, store, answers, change, clear }: Props) => 
       </p>
       <Aside data={data} say={say} />
     </>
-  );
-};
-
-const CardCopy = ({ card, store }: { readonly card: ShownCard; readonly store: ParentNode }) => {
-  const template = store.querySelector<HTMLTemplateElement>('template[data-cards]');
-  return (
-    <Copy
-      of={template?.content.querySelector(`[data-card="${card.id}"]`) ?? null}
-      prepare={(copy) => {
-        for (const part of copy.querySelectorAll<HTMLElement>('[data-part]')) {
-          if (!card.parts.includes(part.dataset['part'] ?? '')) part.remove();
-        }
-      }}
-    />
   );
 };

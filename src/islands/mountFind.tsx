@@ -9,8 +9,8 @@ import { practice } from '#safety/practice.ts';
 export const mountFind = (where: ParentNode): void => {
   const island = where.querySelector<HTMLElement>('[data-island="find"]');
   const text = island?.querySelector('script[type="application/json"]')?.textContent;
-  if (island === null || text === undefined || text === null || text === '') return;
-  const data: FindData = JSON.parse(text);
+  const data: unknown = JSON.parse(text ?? 'null');
+  if (island === null || !isFindData(data)) return;
   const say = sayer(data.locale, data.sentences);
   const scripted = island.querySelector<HTMLElement>('[data-scripted]');
   if (scripted !== null) scripted.hidden = false;
@@ -33,6 +33,10 @@ export const mountFind = (where: ParentNode): void => {
     });
   });
 };
+
+/** The page's own data, written by the build that built this script too. */
+const isFindData = (data: unknown): data is FindData =>
+  typeof data === 'object' && data !== null && 'guide' in data;
 
 const tryExit = (island: HTMLElement, say: (key: string) => string): void => {
   const place = island.querySelector('[data-practice]');

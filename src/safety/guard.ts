@@ -14,7 +14,8 @@ export const guard = (): boolean => {
   });
   addEventListener('pagehide', wipe);
   const [navigation] = performance.getEntriesByType('navigation');
-  const isReturn = navigation instanceof PerformanceNavigationTiming && navigation.type === 'back_forward';
+  const isReturn =
+    navigation instanceof PerformanceNavigationTiming && navigation.type === 'back_forward';
   if (isReturn) leave();
   return isReturn;
 };

@@ -32,7 +32,8 @@ export const leaveWithOthers = (): void => {
 /** Drops the page's text and what its parts hold, so that no later look at the page can show it. */
 export const wipe = (): void => {
   dispatchEvent(new Event(forgetEvent));
-  document.body?.replaceChildren();
+  // In the head, before the content, there is no body yet.
+  document.querySelector('body')?.replaceChildren();
 };
 
 /**

@@ -1,0 +1,139 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** What each layer of src/ may import: other layers (or one file of them), and packages. */
+const layers = {
+  domain: { from: [], packages: [] },
+  safety: { from: [], packages: [] },
+  i18n: { from: ['content/'], packages: ['i18next'] },
+  search: { from: ['domain/'], packages: ['fuse.js'] },
+  catalog: {
+    from: ['domain/', 'i18n/'],
+    packages: ['astro/zod', 'yaml', 'satteri', 'node:fs', 'node:path'],
+  },
+  islands: { from: ['domain/', 'safety/', 'search/', 'i18n/say.ts'], packages: ['preact'] },
+  components: {
+    from: ['domain/', 'i18n/', 'safety/', 'islands/', 'catalog/', 'components/'],
+    packages: ['astro/types'],
+  },
+  layouts: {
+    from: ['i18n/', 'safety/', 'components/', 'styles/', 'catalog/'],
+    packages: ['astro/types'],
+  },
+  pages: {
+    from: ['domain/', 'i18n/', 'search/', 'catalog/', 'islands/', 'components/', 'layouts/'],
+    packages: ['astro'],
+  },
+};
+
+const listed = (names) => (names.length > 0 ? names.join(', ') : 'nothing');
+const anyOf = (names) => (names.length > 0 ? names.join('|').replaceAll('.', '\\.') : '(?!)');
+
+const layerRules = Object.entries(layers).map(([layer, { from, packages }]) => ({
+  files: [`src/${layer}/**`],
+  ignores: ['**/*.test.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: '^\\.\\.?/',
+            message: 'Name the layer (#domain/rule.ts), so that the direction shows.',
+          },
+          {
+            regex: `^#(?!${anyOf([`${layer}/`, ...from])})`,
+            message: `${layer}/ may import ${listed(from)} from the other layers.`,
+          },
+          {
+            regex: `^(?![.#])(?!${anyOf(packages)})`,
+            message: `${layer}/ may import ${listed(packages)} from packages.`,
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+/** Only safety/ may leave or touch the way back, nothing may be kept anywhere, and nothing may call out. */
+const nothingIsKept = 'Nothing is kept in the browser.';
+const nothingIsSent = 'The site makes no requests once a page has loaded.';
+const banned = (names, message) => names.map((name) => ({ name, message }));
+const traces = banned(
+  ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore', 'open', 'history'],
+  nothingIsKept,
+);
+const network = banned(['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'], nothingIsSent);
+
+export default defineConfig(
+  globalIgnores(['dist', '.astro', 'test-results']),
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+  },
+  {
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'max-lines': ['error', { max: 150, skipBlankLines: true, skipComments: true }],
+      'no-warning-comments': 'error',
+    },
+  },
+  astro.configs.recommended,
+  astro.configs['jsx-a11y-recommended'],
+  {
+    // `astro check` types these; the linter cannot see their props.
+    files: ['**/*.js', '**/*.mjs', '**/*.astro', '**/*.astro/*.ts'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+  },
+  {
+    files: ['**/*.astro'],
+    rules: {
+      // A region that scrolls must take the focus (axe: scrollable-region-focusable).
+      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region'], tags: [] }],
+    },
+  },
+  layerRules,
+  {
+    files: ['src/{domain,safety,islands,search,components,layouts}/**'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { globals: [...network, ...traces], checkGlobalObject: true },
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'navigator', property: 'sendBeacon', message: 'Nothing is reported to anyone.' },
+        { object: 'navigator', property: 'serviceWorker', message: nothingIsKept },
+        { object: 'document', property: 'cookie', message: 'The site sets no cookies.' },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.{tsx,astro}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'JSXText[value=/\\p{L}{2}/u]',
+          message: 'Words live in content/; ask t() for them.',
+        },
+      ],
+    },
+  },
+  {
+    // A long table of properties is one thing, not many.
+    files: ['**/*.test.ts', 'tests/**'],
+    rules: { 'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }] },
+  },
+);

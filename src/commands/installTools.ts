@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromiumPath, firefoxPath } from '#commands/browsers.ts';
+
+const run = (command: string, ...args: readonly string[]): boolean =>
+  spawnSync(command, args, { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    .status === 0;
+
+/** Whether system packages can be installed here: Debian's or Ubuntu's, as root. */
+const canInstall = (): boolean => existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+
+/**
+ * Gets what the tests need and the machine has not: a browser from the system's packages, else
+ * Playwright's; Firefox, nginx and Caddy from the system's packages where that can be done.
+ */
+export const installTools = (): void => {
+  const wanted = [
+    ...(chromiumPath() === null ? ['chromium'] : []),
+    ...(firefoxPath() === null ? ['firefox-esr'] : []),
+    ...(existsSync('/usr/sbin/nginx') ? [] : ['nginx-light']),
+    ...(existsSync('/usr/bin/caddy') ? [] : ['caddy']),
+    ...(existsSync('/usr/share/fonts/truetype/noto') ? [] : ['fonts-noto-core']),
+  ];
+  if (wanted.length > 0 && canInstall()) {
+    console.error(`Installing ${wanted.join(', ')} for the tests (once) …`);
+    run('apt-get', 'update', '-q');
+    // One by one: a package that cannot be had must not keep the others away.
+    for (const name of wanted) run('apt-get', 'install', '-q', '-y', '--no-install-recommends', name);
+  }
+  if (chromiumPath() === null) run('playwright', 'install', 'chromium');
+};

@@ -1,0 +1,36 @@
+import type { ShownCard } from '#domain/shownCards.ts';
+import { Copy } from '#islands/Copy.tsx';
+
+interface Props {
+  readonly card: ShownCard;
+  readonly store: ParentNode;
+}
+
+/** Cards that inform and do not warn: closed at first, so that the page can be taken in. */
+const background = ['reporting', 'acs', 'police-facts', 'immigration', 'access', 'children'];
+
+/** A card as it stands in the page's store, with the parts that are meant. */
+export const CardCopy = ({ card, store }: Props) => {
+  const template = store.querySelector<HTMLTemplateElement>('template[data-cards]');
+  return (
+    <Copy
+      of={template?.content.querySelector(`[data-card="${card.id}"]`) ?? null}
+      prepare={(copy) => {
+        for (const part of copy.querySelectorAll<HTMLElement>('[data-part]')) {
+          if (!card.parts.includes(part.dataset['part'] ?? '')) part.remove();
+        }
+        if (background.includes(card.id)) fold(copy);
+      }}
+    />
+  );
+};
+
+const fold = (copy: Element): void => {
+  const heading = copy.querySelector('h3');
+  if (heading === null) return;
+  const details = document.createElement('details');
+  const summary = document.createElement('summary');
+  summary.append(heading);
+  details.append(summary, ...copy.childNodes);
+  copy.append(details);
+};

@@ -1,0 +1,44 @@
+import { test as base } from '@playwright/test';
+import type { Request, Route } from '@playwright/test';
+
+/** Where the exit leads, first and second, as content/site.yaml says. */
+export const destinations = ['https://www.weather.gov/', 'https://www.usa.gov/'] as const;
+
+/** Where a person was before they came here. */
+export const before = 'http://before.test/';
+
+/** The world outside of the site, as the tests play it: nothing reaches the network. */
+export interface Outside {
+  /** Every request to another host, in order. */
+  readonly requests: Request[];
+  /** Answers requests to a host (`*` for all) in some other way; false puts back the ordinary answer. */
+  readonly play: (host: string, how: ((route: Route) => Promise<void>) | false) => void;
+}
+
+/** Playwright's test, with every other host played by a plain page. */
+export const test = base.extend<{ outside: Outside }>({
+  outside: [
+    async ({ context }, use) => {
+      const requests: Request[] = [];
+      const plays = new Map<string, (route: Route) => Promise<void>>();
+      const answer = async (route: Route): Promise<void> => {
+        const { hostname } = new URL(route.request().url());
+        requests.push(route.request());
+        const play = plays.get(hostname) ?? plays.get('*');
+        if (play !== undefined) await play(route);
+        else await route.fulfill({ contentType: 'text/html', body: `<title>${hostname}</title><p>Elsewhere</p>` });
+      };
+      await context.route(({ hostname }) => hostname !== '127.0.0.1', answer);
+      await use({
+        requests,
+        play: (host, how) => {
+          if (how === false) plays.delete(host);
+          else plays.set(host, how);
+        },
+      });
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from '@playwright/test';

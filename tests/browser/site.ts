@@ -1,0 +1,64 @@
+import type { APIRequestContext, Locator, Page } from '@playwright/test';
+
+/** The addresses of every page in the sitemap, and one that is not there. */
+export const pathsOf = async (request: APIRequestContext): Promise<readonly string[]> => {
+  const sitemap = await (await request.get('/sitemap.xml')).text();
+  const paths = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+  return [...paths, missing];
+};
+
+/** An address where no page is. */
+export const missing = '/en/nowhere/';
+
+/** The exit of a page. */
+export const exitOf = (page: Page): Locator => page.getByRole('link', { name: /^Leave/ });
+
+/** Opens a page and waits until all its script is here and links are read quietly. */
+export const open = async (page: Page, path: string): Promise<void> => {
+  await page.goto(path);
+  await ready(page);
+};
+
+/** Waits until all the script of a page has come by itself and has run. */
+export const ready = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => {
+    const { start = '', pack = '' } = document.documentElement.dataset;
+    const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+    return [start, pack].every((script) => script === '' || loaded.includes(script));
+  });
+  // The same modules once more, from the page's memory: they are there once they have run.
+  await page.evaluate(async () => {
+    const { start = '', pack = '' } = document.documentElement.dataset;
+    for (const script of [start, pack]) if (script !== '') await import(script);
+  });
+};
+
+/** All that a visit may leave in the browser, and that must stay as it was. */
+export const traces = async (page: Page) =>
+  page.evaluate(async () => ({
+    address: location.href,
+    title: document.title,
+    entries: history.length,
+    state: String(history.state),
+    cookies: document.cookie,
+    stored: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+
+/** How many colors a picture of the page has; a blank page has one. */
+export const colorsOf = async (page: Page): Promise<number> => {
+  const picture = (await page.screenshot()).toString('base64');
+  const reader = await page.context().newPage();
+  const colors = await reader.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const drawing = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+    drawing?.drawImage(bitmap, 0, 0);
+    const { data } = drawing?.getImageData(0, 0, bitmap.width, bitmap.height) ?? { data: new Uint8ClampedArray() };
+    return new Set(new Uint32Array(data.buffer)).size;
+  }, picture);
+  await reader.close();
+  return colors;
+};
