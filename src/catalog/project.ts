@@ -1,12 +1,10 @@
 import { readFiles } from '#catalog/files.ts';
 import type { Content } from '#catalog/content.ts';
+import { today } from '#catalog/today.ts';
 import { readContent } from '#catalog/readContent.ts';
 
 /** The project's folder: commands, the build and the tests all run in it (a built page lies elsewhere). */
 export const projectFolder = process.cwd();
-
-/** The ISO day it is, by the clock of the machine that builds. */
-export const today = (): string => new Date().toISOString().slice(0, 10);
 
 let content: Content | null = null;
 

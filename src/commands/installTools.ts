@@ -3,8 +3,10 @@ import { existsSync } from 'node:fs';
 import { chromiumPath, firefoxPath } from '#commands/browsers.ts';
 
 const run = (command: string, ...args: readonly string[]): boolean =>
-  spawnSync(command, args, { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
-    .status === 0;
+  spawnSync(command, args, {
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  }).status === 0;
 
 /** Whether system packages can be installed here: Debian's or Ubuntu's, as root. */
 const canInstall = (): boolean => existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
@@ -25,7 +27,8 @@ export const installTools = (): void => {
     console.error(`Installing ${wanted.join(', ')} for the tests (once) …`);
     run('apt-get', 'update', '-q');
     // One by one: a package that cannot be had must not keep the others away.
-    for (const name of wanted) run('apt-get', 'install', '-q', '-y', '--no-install-recommends', name);
+    for (const name of wanted)
+      run('apt-get', 'install', '-q', '-y', '--no-install-recommends', name);
   }
   if (chromiumPath() === null) run('playwright', 'install', 'chromium');
 };

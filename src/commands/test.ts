@@ -24,7 +24,14 @@ const check = (name: string, command: string, ...args: readonly string[]): Tally
 const vitest = (name: string, config: string): Tally => {
   console.log(`\n— ${name}`);
   const file = `${results}/${config}.json`;
-  const ended = succeeds('vitest', ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile=${file}`]);
+  const ended = succeeds('vitest', [
+    'run',
+    '--config',
+    config,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${file}`,
+  ]);
   const { numPassedTests = 0, numFailedTests = 0 } = read(file);
   return { passed: numPassedTests, failed: Math.max(numFailedTests, ended ? 0 : 1) };
 };
@@ -40,7 +47,11 @@ const playwright = (): Tally => {
 interface Report {
   readonly numPassedTests?: number;
   readonly numFailedTests?: number;
-  readonly stats?: { readonly expected?: number; readonly unexpected?: number; readonly flaky?: number };
+  readonly stats?: {
+    readonly expected?: number;
+    readonly unexpected?: number;
+    readonly flaky?: number;
+  };
 }
 
 const read = (file: string): Report => {

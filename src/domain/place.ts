@@ -18,6 +18,8 @@ export interface Offer {
   readonly languages: readonly string[];
   readonly cost: 'free' | 'unknown';
   readonly ties: Readonly<Record<string, Tie>>;
+  /** Confirmed so long ago that it must not come first. */
+  readonly isOld: boolean;
 }
 
 /** People to talk to now. */

@@ -27,7 +27,8 @@ export const standingOf = (
 ): Standing => {
   const verdict = (when: Condition | undefined, absent: Verdict): Verdict =>
     when === undefined ? absent : evaluate(when, questions, answers);
-  let [isOut, mayBeFirst, starts, score] = [false, true, false, 0];
+  const isOld = place.kind === 'offer' && place.isOld;
+  let [isOut, mayBeFirst, starts, score] = [false, !isOld, false, 0];
   const why = new Set<string>();
   const unknown = new Set<string>();
   const notes = new Set<string>();

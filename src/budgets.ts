@@ -1,0 +1,20 @@
+/**
+ * How heavy the site may be, in bytes over brotli (quality 11) as the server sends them; read by tests/site.
+ *
+ * A page of 14,000 bytes comes in the first round trip of a connection:
+ * https://web.dev/articles/extract-critical-css
+ */
+export const budgets = {
+  /** Any page of content, complete with its style, its first script and the icon. */
+  contentPage: 14_000,
+  /** How many requests that takes: the page and the icon. */
+  contentPageRequests: 2,
+  /** The script a page begins with: what stands in its head, and whatever file it names. */
+  firstScript: 2_500,
+  /** Of that, the guard against being reopened, and every way of leaving. */
+  guardAndExit: 2_000,
+  /** `find`, ready to answer: the page, the icon and the script of the questions. */
+  findReady: 30_000,
+  /** All that is loaded after the first paint: the pack of one language and the islands. */
+  loadedLater: 60_000,
+} as const;

@@ -1,0 +1,4 @@
+import { benchSuggest } from '#commands/benchSuggest.ts';
+
+/** Prints what was measured; asserts nothing about seconds. */
+benchSuggest();

@@ -1,0 +1,110 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { serve } from '#commands/serve.ts';
+import { projectContent } from '#catalog/project.ts';
+
+/** One request that one of the servers has seen. */
+export interface Seen {
+  readonly host: string;
+  readonly path: string;
+  readonly referrer: string;
+  /** Bytes of the answer's body. */
+  readonly size: number;
+  readonly at: number;
+}
+
+/** The places of a visit, all on this machine: hosts under .localhost lead here in every browser and count as secure. */
+export interface Places {
+  readonly news: string;
+  readonly results: string;
+  readonly site: string;
+  readonly exits: readonly [string, string];
+  /** Every request so far, to the site and to the others. */
+  readonly seen: readonly Seen[];
+  readonly close: () => Promise<void>;
+}
+
+/** What the exit of a page says after the first place in which it stands. */
+interface Options {
+  /** Where the link on the page of results leads. */
+  readonly arrival: string;
+  /** Changes a page of the site on its way out, to break it on purpose. */
+  readonly change?: (html: string) => string;
+  /** Other headers of the site's answers, to break them on purpose. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Starts the site as it was built, a site before it, and the two places the exit leads to. */
+export const openPlaces = async ({ arrival, change = (html) => html, headers = {} }: Options): Promise<Places> => {
+  const seen: Seen[] = [];
+  const note = (request: IncomingMessage, size: number): void => {
+    const { host = '', referer = '' } = request.headers;
+    seen.push({ host: host.replace(/:.*/, ''), path: request.url ?? '', referrer: referer, size, at: Date.now() });
+  };
+  const inner = await serve(0);
+  const site = await listen((request, response) => {
+    void passOn(request, response);
+  });
+  const others = await listen((request, response) => {
+    const html = otherPage(request.headers.host ?? '');
+    note(request, html.length);
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
+  });
+  const address = (name: string, server: Server): string => `http://${name}.localhost:${String(portOf(server))}`;
+  const exits: Places['exits'] = [`${address('weather', others)}/`, `${address('services', others)}/`];
+  const real = projectContent().site.exit['en'] ?? [];
+
+  const otherPage = (host: string): string => {
+    const link = host.startsWith('news')
+      ? `<a href="${address('results', others)}/">To the results</a>`
+      : host.startsWith('results')
+        ? `<a href="${address('site', site)}${arrival}">A result</a>`
+        : '';
+    return `<!doctype html><title>${otherTitle}</title><link rel="icon" href="data:,"><p>${otherTitle}</p>${link}`;
+  };
+  const passOn = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    // Asked for without compression, so that whatever a browser keeps of an answer can be read.
+    const answer = await fetch(`http://127.0.0.1:${String(portOf(inner))}${request.url ?? ''}`, { redirect: 'manual' });
+    const text = await answer.text();
+    const isPage = answer.headers.get('content-type')?.startsWith('text/html') === true;
+    const body = isPage ? change(withExits(text, real, exits)) : text;
+    note(request, Buffer.byteLength(body));
+    const kept = Object.fromEntries([...answer.headers].filter(([name]) => !hopByHop.has(name)));
+    response.writeHead(answer.status, { ...kept, ...headers }).end(body);
+  };
+
+  return {
+    news: `${address('news', others)}/`,
+    results: `${address('results', others)}/`,
+    site: address('site', site),
+    exits,
+    seen,
+    close: async () => {
+      for (const server of [inner, site, others]) server.closeAllConnections();
+      await Promise.all([inner, site, others].map((server) => new Promise((done) => server.close(done))));
+    },
+  };
+};
+
+/** The title and text of the pages before and after the site: must be found in a profile, or the search is broken. */
+export const otherTitle = 'Quietly ordinary marker page';
+
+const hopByHop = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'date', 'vary']);
+
+/** The page with the exit leading to this machine; no inline script holds the address, so the policy still fits. */
+const withExits = (html: string, real: readonly string[], exits: readonly string[]): string =>
+  real.reduce((text, address, index) => text.replaceAll(address, exits[index] ?? ''), html);
+
+const listen = async (answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<Server> => {
+  const server = createServer(answer);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(0, '127.0.0.1', resolve);
+  });
+  return server;
+};
+
+const portOf = (server: Server): number => {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server is not listening.');
+  return address.port;
+};
