@@ -323,11 +323,13 @@ describe('rules stop with a sentence', () => {
 
   test('no rule uses a question', () => {
     const question = 'order: 99\nkind: single\noptions: [{ id: good }, { id: bad }]\n';
-    const said = ['asks', 'why', 'option.good', 'option.bad'].map((key) => [
-      `question.mood.${key}`,
-      'Words.',
-    ]);
-    const bad = withMessages((all) => ({ ...all, ...Object.fromEntries(said) }));
+    const said = {
+      'question.mood.asks': 'How is your mood?',
+      'question.mood.why': 'Words.',
+      'question.mood.option.good': 'Good',
+      'question.mood.option.bad': 'Bad',
+    };
+    const bad = withMessages((all) => ({ ...all, ...said }));
     expect(
       problemsOf(new Map(bad).set('content/questions/mood.yaml', question)),
     ).toMatchInlineSnapshot(
@@ -385,7 +387,9 @@ describe('words stop with a sentence', () => {
     expect(cut('immigration')).toMatchInlineSnapshot(
       `"content/words/en/programs/vip.md (ties): the sentence "immigration" is missing. Write it."`,
     );
-    expect(cut('vip.healing')).toMatchInlineSnapshot();
+    expect(cut('vip.healing')).toMatchInlineSnapshot(
+      `"content/words/en/programs/vip.md (offers): the sentence "vip.healing" is missing. Write it."`,
+    );
   });
 
   test('words have no facts', () => {

@@ -12,8 +12,7 @@ export const mountFind = (where: ParentNode): void => {
   const data: unknown = JSON.parse(text ?? 'null');
   if (island === null || !isFindData(data)) return;
   const say = sayer(data.locale, data.sentences);
-  const scripted = island.querySelector<HTMLElement>('[data-scripted]');
-  if (scripted !== null) scripted.hidden = false;
+  island.querySelector('[data-scripted]')?.setAttribute('data-ready', '');
   tryExit(island, say);
   island.querySelector('[data-begin]')?.addEventListener('click', () => {
     const stage = document.createElement('div');

@@ -17,8 +17,25 @@ export const watchLinks = (): void => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (link === null || event.defaultPrevented || !isPlain(event, link)) return;
     event.preventDefault();
-    if (!read(link)) location.replace(link.href);
+    if (read(link)) return;
+    const isHere = link.pathname === location.pathname && link.hash !== '';
+    if (!isHere || !goTo(link.hash)) location.replace(link.href);
   });
+};
+
+/**
+ * Goes to a place on the page, focus and all, without touching the address: Chromium keeps a fragment
+ * in its history even when it is taken away at once.
+ *
+ * @returns whether there is such a place.
+ */
+export const goTo = (hash: string): boolean => {
+  const target = document.getElementById(decodeURIComponent(hash.slice(1)));
+  if (target === null) return false;
+  target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  target.scrollIntoView();
+  return true;
 };
 
 const isPlain = (event: MouseEvent, link: HTMLAnchorElement): boolean =>

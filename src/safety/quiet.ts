@@ -1,4 +1,5 @@
 import { forgetEvent } from '#safety/leave.ts';
+import { goTo } from '#safety/links.ts';
 import type { readWith } from '#safety/links.ts';
 
 /** The main parts of a language's pages, by address. */
@@ -53,13 +54,13 @@ export const beginQuietReading = (
   };
   hand((link) => {
     const { pathname, hash } = link;
-    if (pathname === path && hash !== '') return goTo(here(), hash);
+    if (pathname === path && hash !== '') return goTo(hash);
     if (pages[pathname] === undefined) return false;
     if (pathname !== path) {
       trail.push({ path, main: here(), scroll: scrollY });
       swap(pathname, kept.get(pathname) ?? made(pathname));
     }
-    if (hash === '' || !goTo(here(), hash)) {
+    if (hash === '' || !goTo(hash)) {
       scrollTo(0, 0);
       announce(here());
     }
@@ -76,17 +77,6 @@ const announce = (main: HTMLElement): void => {
   const heading = main.querySelector<HTMLElement>('h1') ?? main;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
-};
-
-/** Goes to a place on the page without touching the address: a fragment would stay in the history. */
-const goTo = (main: HTMLElement, hash: string): boolean => {
-  const id = decodeURIComponent(hash.slice(1));
-  const target = main.id === id ? main : document.getElementById(id);
-  if (target === null) return false;
-  target.tabIndex = -1;
-  target.focus({ preventScroll: true });
-  target.scrollIntoView();
-  return true;
 };
 
 const backButton = (label: string, back: () => void): HTMLElement => {

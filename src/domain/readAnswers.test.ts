@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import type { Question } from '#domain/question.ts';
+import { AnswersError, readAnswers } from '#domain/readAnswers.ts';
+
+const options = (...ids: readonly string[]) =>
+  ids.map((id) => ({ id, unsure: id === 'notsure', alone: id === 'none' }));
+
+const questions: readonly Question[] = [
+  { id: 'reason', kind: 'multi', options: options('harmed', 'caused', 'notsure') },
+  { id: 'safety', kind: 'single', options: options('safe', 'danger') },
+  { id: 'needs', kind: 'multi', most: 2, options: options('a', 'b', 'c', 'none') },
+];
+
+const read = (value: unknown): object => readAnswers(JSON.stringify(value), questions);
+
+const messageOf = (text: string): string => {
+  try {
+    readAnswers(text, questions);
+  } catch (error) {
+    if (error instanceof AnswersError) return error.message;
+    throw error;
+  }
+  return 'no error';
+};
+
+describe('answers that can be used', () => {
+  test.each<[string, object, object]>([
+    ['nothing', {}, {}],
+    [
+      'a list for a multi question',
+      { reason: ['harmed', 'caused'] },
+      { reason: ['harmed', 'caused'] },
+    ],
+    ['a word for a single one', { safety: 'safe' }, { safety: ['safe'] }],
+    ['a word for a multi one', { reason: 'harmed' }, { reason: ['harmed'] }],
+    ['a list of one for a single one', { safety: ['danger'] }, { safety: ['danger'] }],
+    ['null is skipped', { safety: null, reason: ['harmed'] }, { reason: ['harmed'] }],
+    ['an empty list is skipped', { reason: [] }, {}],
+    ['a word said twice is said once', { reason: ['harmed', 'harmed'] }, { reason: ['harmed'] }],
+    ['and is one answer to a single question', { safety: ['safe', 'safe'] }, { safety: ['safe'] }],
+    ['one that stands alone, alone', { needs: ['none'] }, { needs: ['none'] }],
+    ['the most there may be', { needs: ['a', 'b'] }, { needs: ['a', 'b'] }],
+  ])('%s', (_, given, answers) => {
+    expect(read(given)).toEqual(answers);
+  });
+});
+
+describe('answers that cannot be used are told', () => {
+  test('not JSON', () => {
+    const message = messageOf('reason: harmed');
+    expect(message).toMatchInlineSnapshot(
+      `"The answers are not JSON. Write them as {"reason": ["harmed"], "safety": "safe"}."`,
+    );
+    expect(messageOf('')).toBe(message);
+    expect(messageOf('{"reason": ["harmed"]')).toBe(message);
+  });
+
+  test('not an object', () => {
+    const message = messageOf('["harmed"]');
+    expect(message).toMatchInlineSnapshot(
+      `"The answers are not a JSON object. Write them as {"reason": ["harmed"], "safety": "safe"}."`,
+    );
+    for (const text of ['null', '"harmed"', '3', 'true']) expect(messageOf(text)).toBe(message);
+  });
+
+  test('a question that does not exist', () => {
+    expect(messageOf('{"mood": "good"}')).toMatchInlineSnapshot(
+      `"There is no question "mood". The questions are: reason, safety, needs."`,
+    );
+    expect(messageOf('{"__proto__": "good"}')).toContain('There is no question "__proto__".');
+    expect(messageOf('{"toString": "good"}')).toContain('There is no question "toString".');
+  });
+
+  test('an option that does not exist', () => {
+    expect(messageOf('{"safety": "fine"}')).toMatchInlineSnapshot(
+      `"Question "safety" has no option "fine". Its options are: safe, danger."`,
+    );
+    expect(messageOf('{"reason": ["harmed", 7]}')).toMatchInlineSnapshot(
+      `"Question "reason" has no option 7. Its options are: harmed, caused, notsure."`,
+    );
+    expect(messageOf('{"reason": [["harmed"]]}')).toContain('has no option ["harmed"]');
+    expect(messageOf('{"safety": {"safe": true}}')).toContain('has no option {"safe":true}');
+    expect(messageOf('{"safety": ""}')).toContain('has no option ""');
+    expect(messageOf('{"reason": [null]}')).toContain('has no option null');
+  });
+
+  test('two answers to a single question', () => {
+    expect(messageOf('{"safety": ["safe", "danger"]}')).toMatchInlineSnapshot(
+      `"Question "safety" takes one answer, and there are 2: safe, danger. Keep one."`,
+    );
+  });
+
+  test('more answers than there may be', () => {
+    expect(messageOf('{"needs": ["a", "b", "c"]}')).toMatchInlineSnapshot(
+      `"Question "needs" takes up to 2 answers, and there are 3. Keep those that matter most."`,
+    );
+  });
+
+  test('others beside one that stands alone', () => {
+    expect(messageOf('{"needs": ["none", "a"]}')).toMatchInlineSnapshot(
+      `"Question "needs": "none" stands alone, and there are others beside it: none, a. Keep it or the others."`,
+    );
+  });
+});
