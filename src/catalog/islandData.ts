@@ -20,7 +20,11 @@ export const islandData = ({ locale, content, words }: Voice): FindData => {
         .filter(({ wording }) => Object.keys(wording).length > 0)
         .map(({ id, wording }) => [id, wording]),
     ),
-    sentences: Object.fromEntries(Object.entries(words.messages).filter(([key]) => isNeeded(key))),
+    sentences: Object.fromEntries(
+      Object.entries(words.messages).filter(
+        ([key, sentence]) => isNeeded(key) && words.messages[plainKey(key)] !== sentence,
+      ),
+    ),
     paths: {
       together: pagePath(locale, 'together'),
       options: pagePath(locale, 'options'),
@@ -30,6 +34,12 @@ export const islandData = ({ locale, content, words }: Voice): FindData => {
     readings: { ways: { heading: ways?.heading ?? '', intro: ways?.intro ?? '' } },
   };
 };
+
+/** The key of the same sentence in a question's plain wording; "" where there is none. */
+const plainKey = (key: string): string =>
+  /^question\.\w+\.\w+\.(asks|option\.)/.test(key)
+    ? key.replace(/^(question\.\w+)\.\w+/, '$1')
+    : '';
 
 /** Rules without the names that only people who read the file need. */
 const lean = ({ rules, ...rest }: Guide): Guide => ({

@@ -245,12 +245,13 @@ describe('rules stop with a sentence', () => {
     );
   });
 
-  test('a condition is not written as one', () => {
+  test('a condition is not written as one, and no other file is blamed for it', () => {
     const bad = withRule(
       '{ id: glad, from: R5, kind: card, card: now, when: { some: [safety.safe] } }',
     );
-    expect(problemsOf(bad)).toMatch(
-      /Write a condition as question\.option, or with all, any, not or is\.$/,
+    const at = recordsIn(record.parse(parse(bad.get(rules) ?? ''))['rules']).length - 1;
+    expect(problemsOf(bad)).toBe(
+      `${rules}: rules.${String(at)}.when is {"some":["safety.safe"]}. Write a condition as question.option, or with all, any, not or is.`,
     );
   });
 

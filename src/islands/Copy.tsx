@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { Component } from 'preact';
 
 interface Props {
   readonly of: Element | null;
@@ -7,15 +7,23 @@ interface Props {
 }
 
 /** A copy of a part of the page itself, so that the results say of a place exactly what its page says. */
-export const Copy = ({ of, prepare }: Props) => {
-  const holder = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (of === null) return;
+export class Copy extends Component<Props> {
+  /** The copy is made once: Preact must not touch what it did not make. */
+  override shouldComponentUpdate(): boolean {
+    return false;
+  }
+
+  override render() {
+    return <div ref={this.fill} />;
+  }
+
+  readonly fill = (holder: HTMLElement | null): void => {
+    const { of, prepare } = this.props;
+    if (holder === null || of === null) return;
     const copy = document.importNode(of, true);
     // The original may stand on the same page: an id must not come twice.
     for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
     prepare?.(copy);
-    holder.current?.replaceChildren(copy);
-  }, [of]);
-  return <div ref={holder} />;
-};
+    holder.replaceChildren(copy);
+  };
+}

@@ -1,12 +1,12 @@
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import type { Answers } from '#domain/answers.ts';
 import { pathOf, settledAnswers } from '#domain/answers.ts';
+import type { FindData } from '#domain/findData.ts';
+import type { Say } from '#i18n/say.ts';
 import { Aside } from '#islands/Aside.tsx';
 import { Changes } from '#islands/Changes.tsx';
-import type { FindData } from '#domain/findData.ts';
 import { QuestionScreen } from '#islands/QuestionScreen.tsx';
 import { Results } from '#islands/Results.tsx';
-import type { Say } from '#i18n/say.ts';
 
 interface Props {
   readonly data: FindData;
@@ -22,81 +22,97 @@ type Screen =
   | { readonly kind: 'results' }
   | { readonly kind: 'changes' };
 
-/** The questionnaire: answers live in this component's memory and nowhere else. */
-export const Find = ({ data, say, store, close }: Props) => {
-  const { questions } = data.guide;
-  const [answers, setAnswers] = useState<Answers>({});
-  const [screen, setScreen] = useState<Screen>(questionScreen(questions[0]?.id ?? ''));
-  const path = pathOf(questions, answers);
+interface State {
+  readonly answers: Answers;
+  readonly screen: Screen;
+}
 
-  if (screen.kind === 'results') {
+/** The questionnaire: answers live in this component's memory and nowhere else. */
+export class Find extends Component<Props, State> {
+  override state: State = {
+    answers: {},
+    screen: questionScreen(this.props.data.guide.questions[0]?.id ?? ''),
+  };
+
+  override render({ data, say, store, close }: Props, { answers, screen }: State) {
+    const path = pathOf(data.guide.questions, answers);
+    if (screen.kind === 'results') {
+      return (
+        <Results
+          data={data}
+          say={say}
+          store={store}
+          answers={answers}
+          change={() => {
+            this.show({ kind: 'changes' });
+          }}
+          clear={close}
+        />
+      );
+    }
+    if (screen.kind === 'changes') {
+      return (
+        <Changes
+          say={say}
+          path={path}
+          answers={answers}
+          open={(id) => {
+            this.show(questionScreen(id, true));
+          }}
+          done={() => {
+            this.show({ kind: 'results' });
+          }}
+        />
+      );
+    }
+    const at = path.findIndex(({ id }) => id === screen.id);
+    const question = path[at];
+    if (question === undefined) return null;
     return (
-      <Results
-        data={data}
-        say={say}
-        store={store}
-        answers={answers}
-        change={() => {
-          setScreen({ kind: 'changes' });
-        }}
-        clear={close}
-      />
+      <>
+        <QuestionScreen
+          key={question.id}
+          data={data}
+          say={say}
+          question={question}
+          answers={answers}
+          now={at + 1}
+          isLast={at === path.length - 1}
+          go={(picked) => {
+            this.go(question.id, picked, screen.isChange);
+          }}
+          back={() => {
+            const before = path[at - 1];
+            if (screen.isChange) this.show({ kind: 'changes' });
+            else if (before === undefined) close();
+            else this.show(questionScreen(before.id));
+          }}
+        />
+        <Aside data={data} say={say} />
+      </>
     );
   }
-  if (screen.kind === 'changes') {
-    return (
-      <Changes
-        say={say}
-        path={path}
-        answers={answers}
-        open={(id) => {
-          setScreen(questionScreen(id, true));
-        }}
-        done={() => {
-          setScreen({ kind: 'results' });
-        }}
-      />
-    );
+
+  show(screen: Screen): void {
+    this.setState({ screen });
   }
-  const at = path.findIndex(({ id }) => id === screen.id);
-  const question = path[at];
-  if (question === undefined) return null;
-  const go = (picked: readonly string[]): void => {
+
+  /** Goes on from a question: to the next one, or back to the places where only this one was changed. */
+  go(id: string, picked: readonly string[], isChange: boolean): void {
+    const { questions } = this.props.data.guide;
+    const before = pathOf(questions, this.state.answers);
     // Settled before the next question is chosen: a changed mind may change what is asked.
-    const settled = settledAnswers(questions, { ...answers, [question.id]: picked });
-    setAnswers(settled);
-    const later = pathOf(questions, settled);
-    const next = later[later.findIndex(({ id }) => id === question.id) + 1];
-    const isNew = next !== undefined && !path.some(({ id }) => id === next.id);
-    setScreen(
-      next === undefined || (screen.isChange && !isNew)
+    const answers = settledAnswers(questions, { ...this.state.answers, [id]: picked });
+    const path = pathOf(questions, answers);
+    const next = path[path.findIndex((question) => question.id === id) + 1];
+    const isNew = next !== undefined && !before.some((question) => question.id === next.id);
+    const screen: Screen =
+      next === undefined || (isChange && !isNew)
         ? { kind: 'results' }
-        : questionScreen(next.id, screen.isChange),
-    );
-  };
-  const back = (): void => {
-    const before = path[at - 1];
-    if (screen.isChange) setScreen({ kind: 'changes' });
-    else if (before === undefined) close();
-    else setScreen(questionScreen(before.id));
-  };
-  return (
-    <>
-      <QuestionScreen
-        key={question.id}
-        data={data}
-        say={say}
-        question={question}
-        answers={answers}
-        now={at + 1}
-        isLast={at === path.length - 1}
-        go={go}
-        back={back}
-      />
-      <Aside data={data} say={say} />
-    </>
-  );
-};
+        : questionScreen(next.id, isChange);
+    this.setState({ answers, screen });
+  }
+}
 
 const questionScreen = (id: string, isChange = false): Screen => ({
   kind: 'question',

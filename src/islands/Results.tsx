@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import type { Answers } from '#domain/answers.ts';
 import type { ShownCard } from '#domain/shownCards.ts';
 import { suggest } from '#domain/suggest.ts';
@@ -27,10 +26,7 @@ const fewEnough = 2;
 
 /** The places to start; the answers themselves are not said again (never-rule 37). */
 export const Results = ({ data, say, store, answers, change, clear }: Props) => {
-  const { cards, first, more, meetingPage } = useMemo(
-    () => suggest(data.guide, answers),
-    [answers],
-  );
+  const { cards, first, more, meetingPage } = suggest(data.guide, answers);
   const isWatched = cards.some(({ id }) => id === 'device');
   // A bad day is not tonight: then the same card comes after the places (R12).
   const isUrgent = ({ id }: ShownCard): boolean =>

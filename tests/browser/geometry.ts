@@ -8,12 +8,14 @@ export const tooWide = (): readonly string[] => {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
   const isInside = (element: Element): boolean => element.closest('[role="region"][tabindex="0"]') !== null;
-  return [...document.body.querySelectorAll('*')]
-    .filter((element) => {
-      const { right, left } = element.getBoundingClientRect();
-      return !isInside(element) && (right > clientWidth + 0.5 || left < -0.5);
-    })
-    .map((element) => element.outerHTML.slice(0, 120));
+  const sticksOut = (element: Element): boolean => {
+    const { right, left } = element.getBoundingClientRect();
+    return !isInside(element) && (right > clientWidth + 0.5 || left < -0.5);
+  };
+  const wide = [...document.body.querySelectorAll('*')].filter(sticksOut);
+  // The innermost are the cause; what lies around them is only stretched.
+  const causes = wide.filter((element) => ![...element.children].some(sticksOut));
+  return [`${String(scrollWidth)} px wide`, ...causes.slice(0, 4).map(({ outerHTML }) => outerHTML.slice(0, 120))];
 };
 
 /** The scroll offsets at which something else lies over the exit's center or edges, or it is off the screen. */
@@ -86,4 +88,22 @@ export const smallTargets = (): readonly string[] => {
       const { width, height } = target.getBoundingClientRect();
       return `${width.toFixed(0)}×${height.toFixed(0)} ${target.outerHTML.slice(0, 90)}`;
     });
+};
+
+/** What would move: by animation, by transition, or by scrolling smoothly. */
+export const movingParts = (): readonly string[] =>
+  [...document.querySelectorAll('*')]
+    .filter((element) => {
+      const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+      return animationName !== 'none' || Number.parseFloat(transitionDuration) > 0 || scrollBehavior === 'smooth';
+    })
+    .map(({ outerHTML }) => outerHTML.slice(0, 80));
+
+/** Spaces the text out as WCAG 1.4.12 asks that a person may. */
+export const spaceOut = (): void => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
+    * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+    p { margin-block-end: 2em !important }`);
+  document.adoptedStyleSheets = [sheet];
 };

@@ -3,18 +3,18 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import puppeteer from 'puppeteer-core';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import { chromiumPath, firefoxPath } from '#commands/browsers.ts';
 import { connectTo } from './bidi.ts';
 
 /** The browsers whose profiles are read. */
 export type BrowserId = 'chromium' | 'firefox';
 
-/** A browser that runs with a profile of its own. */
+/** A browser that runs on a profile of its own, with what its own buttons do. */
 export interface Running {
   readonly browser: Browser;
-  /** The tab that was last opened. */
-  readonly tab: () => Promise<Page>;
+  /** Goes back as the Back button does. */
+  readonly back: (page: Page) => Promise<void>;
   /** Brings back the tab that was closed last, as Ctrl+Shift+T does. */
   readonly reopen: () => Promise<void>;
   /** Quits as a person would, and waits until the last file is written. */
@@ -30,7 +30,7 @@ export const browserPath: Readonly<Record<BrowserId, () => string | null>> = {
 /**
  * Starts a browser on a profile; nothing is switched off that decides what a browser keeps.
  *
- * @param restore opens what was open when it was quit.
+ * @param restore opens again what was open when it was quit.
  */
 export const launch = (id: BrowserId, profile: string, restore = false): Promise<Running> =>
   id === 'chromium' ? launchChromium(profile, restore) : launchFirefox(profile, restore);
@@ -52,21 +52,75 @@ const launchChromium = async (profile: string, restore: boolean): Promise<Runnin
       '--disable-component-update',
       '--disable-sync',
       '--password-store=basic',
-      '--enable-unsafe-extension-debugging',
       restore ? '--restore-last-session' : 'about:blank',
     ],
     pipe: true,
     defaultViewport: null,
     waitForInitialPage: !restore,
   });
+  const chord = async (page: Page, held: readonly KeyInput[], key: KeyInput): Promise<void> => {
+    for (const one of held) await page.keyboard.down(one);
+    await page.keyboard.press(key);
+    for (const one of held) await page.keyboard.up(one);
+  };
   const ended = new Promise<void>((resolve) => browser.process()?.once('exit', () => { resolve(); }));
   return {
     browser,
-    tab: () => lastTab(browser),
-    reopen: () => reopenInChromium(browser),
+    back: (page) => chord(page, ['Alt'], 'ArrowLeft'),
+    reopen: async () => {
+      const [page] = await browser.pages();
+      if (page !== undefined) await chord(page, ['Control', 'Shift'], 'KeyT');
+    },
     quit: async () => {
       await browser.close();
       await ended;
     },
   };
 };
+
+const launchFirefox = async (profile: string, restore: boolean): Promise<Running> => {
+  mkdirSync(profile, { recursive: true });
+  writeFileSync(path.join(profile, 'user.js'), preferences(restore));
+  const firefox = spawn(
+    firefoxPath() ?? '',
+    // The last one lets a test press the browser's own buttons, and its Quit.
+    ['--profile', profile, '--no-remote', '--headless', '--remote-debugging-port', '0', '--remote-allow-system-access'],
+    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' } },
+  );
+  const ended = new Promise<void>((resolve) => firefox.once('exit', () => { resolve(); }));
+  const address = await new Promise<string>((resolve, reject) => {
+    firefox.once('exit', () => { reject(new Error('Firefox ended before it could be reached.')); });
+    createInterface(firefox.stderr).on('line', (line) => {
+      const [, found] = /WebDriver BiDi listening on (\S+)/.exec(line) ?? [];
+      if (found !== undefined) resolve(found);
+    });
+  });
+  const { browser, inWindow } = await connectTo(address);
+  return {
+    browser,
+    back: () => inWindow('gBrowser.goBack()'),
+    reopen: () => inWindow('SessionStore.undoCloseTab(window, 0)'),
+    quit: async () => {
+      // Not browser.close(): that closes the tabs first, and so empties the session a person would leave.
+      void inWindow('Services.startup.quit(Ci.nsIAppStartup.eAttemptQuit)');
+      await ended;
+    },
+  };
+};
+
+/** Keeps Firefox from calling home; its recommended preferences for tests would make the profile unlike a person's. */
+const preferences = (restore: boolean): string =>
+  Object.entries({
+    'remote.prefs.recommended': false,
+    'app.normandy.enabled': false,
+    'browser.aboutwelcome.enabled': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.startup.homepage': 'about:blank',
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'services.settings.server': 'data:,',
+    ...(restore ? { 'browser.startup.page': 3 } : {}),
+  })
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');

@@ -1,0 +1,47 @@
+import puppeteer from 'puppeteer-core';
+import type { Browser, ConnectionTransport } from 'puppeteer-core';
+
+/** A Firefox that can be driven, and whose own window can be asked to do what its buttons do. */
+export interface Reached {
+  readonly browser: Browser;
+  /** Runs a script in the browser's window, as a press on its own buttons would. */
+  readonly inWindow: (script: string) => Promise<void>;
+}
+
+/** Own commands count from here, so that their answers can be told from Puppeteer's. */
+const firstId = 1e9;
+
+/** Connects Puppeteer to Firefox over one socket that also carries commands of our own. */
+export const connectTo = async (address: string): Promise<Reached> => {
+  const socket = new WebSocket(`${address}/session`);
+  await new Promise<void>((resolve, reject) => {
+    socket.addEventListener('open', () => { resolve(); });
+    socket.addEventListener('error', () => { reject(new Error(`Firefox cannot be reached at ${address}.`)); });
+  });
+  const waiting = new Map<number, (answer: unknown) => void>();
+  const transport: ConnectionTransport = {
+    send: (message) => { socket.send(message); },
+    close: () => { socket.close(); },
+  };
+  socket.addEventListener('message', ({ data }: MessageEvent<string>) => {
+    const { id, result }: { readonly id?: number; readonly result?: unknown } = JSON.parse(data);
+    const own = id === undefined ? undefined : waiting.get(id);
+    if (own === undefined) transport.onmessage?.(data);
+    else own(result);
+  });
+  socket.addEventListener('close', () => transport.onclose?.());
+  const ask = (method: string, params: object): Promise<unknown> => {
+    const id = firstId + waiting.size;
+    socket.send(JSON.stringify({ id, method, params }));
+    return new Promise((resolve) => waiting.set(id, resolve));
+  };
+  const browser = await puppeteer.connect({ transport, protocol: 'webDriverBiDi', defaultViewport: null });
+  return {
+    browser,
+    inWindow: async (expression) => {
+      const tree = await ask('browsingContext.getTree', { 'moz:scope': 'chrome' });
+      const [, context] = /"context":"([^"]+)","originalOpener":null,"url":"chrome:\/\/browser/.exec(JSON.stringify(tree)) ?? [];
+      await ask('script.evaluate', { expression, target: { context }, awaitPromise: true });
+    },
+  };
+};

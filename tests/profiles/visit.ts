@@ -1,0 +1,100 @@
+import type { Page } from 'puppeteer-core';
+import type { Places } from './servers.ts';
+
+/** The ways to leave that are tried, each in a profile of its own. */
+export const ways = ['pointer', 'touch', 'enter', 'escape', 'shift'] as const;
+
+/** A way to leave. */
+export type Way = (typeof ways)[number];
+
+/** What is typed wherever something can be typed. */
+export const typedText = 'zebra quartz 4417';
+
+/** Comes from a site before, over a page of results, and waits until quiet reading has begun. */
+export const arrive = async (page: Page, { news }: Places): Promise<void> => {
+  await page.goto(news);
+  await page.click('a');
+  await page.waitForFunction(() => location.hostname.startsWith('results'));
+  await follow(page);
+};
+
+/** Follows the one link of the page of results to the site. */
+export const follow = async (page: Page): Promise<void> => {
+  await page.click('a');
+  await page.waitForFunction(() => location.hostname.startsWith('site') && document.readyState === 'complete');
+  await page.waitForFunction(() => {
+    const { pack = '' } = document.documentElement.dataset;
+    return performance.getEntriesByType('resource').some(({ name }) => name.endsWith(pack));
+  });
+  await pause(300);
+};
+
+/** Reads a page by its link and types where something can be typed. */
+export const read = async (page: Page, path: string): Promise<void> => {
+  const before = await headingOf(page);
+  await page.click(`a[href="${path}"]`);
+  await page.waitForFunction((old) => document.querySelector('main h1')?.textContent !== old, {}, before);
+  await type(page);
+};
+
+/** Writes into every field that is in sight. */
+export const type = async (page: Page): Promise<void> => {
+  for (const field of await page.$$('input[type="search"], input[type="text"], input:not([type]), textarea')) {
+    if (await field.isVisible()) await field.type(typedText);
+  }
+};
+
+/**
+ * Answers the whole questionnaire.
+ *
+ * @param pick which of so many options are picked, by their place; none skips the question.
+ * @returns every question and every option picked, in words.
+ */
+export const answerAll = async (page: Page, pick: (options: number) => readonly number[]): Promise<readonly string[]> => {
+  const said: string[] = [];
+  await page.click('[data-begin]');
+  while (await page.waitForSelector('fieldset.question, [data-suggestion]').then((it) => it?.evaluate((e) => e.matches('fieldset')))) {
+    const question = await page.$eval('fieldset.question legend', (legend) => legend.textContent.trim());
+    const options = await page.$$('fieldset.question label.option');
+    said.push(question);
+    for (const index of pick(options.length)) {
+      const option = options[index];
+      if (option === undefined) continue;
+      said.push(await option.evaluate((label) => label.textContent.trim()));
+      await option.click();
+    }
+    await type(page);
+    await page.click('form .main-button');
+    await page.waitForFunction((old) => document.querySelector('legend')?.textContent.trim() !== old, {}, question);
+  }
+  return said;
+};
+
+/** Opens a question of the results again and picks an option, so that the focus is in an answer not yet given. */
+export const answerAgain = async (page: Page): Promise<void> => {
+  const [change] = await page.$$('main .buttons button');
+  await change?.click();
+  await page.click('.answered button');
+  await page.click('label.option');
+};
+
+/** Leaves, and waits until the other site is there. */
+export const leave = async (page: Page, way: Way, { exits }: Places): Promise<void> => {
+  const exit = await page.$('a[data-leave]');
+  if (exit === null) throw new Error('The page has no exit.');
+  if (way === 'pointer') await exit.click();
+  else if (way === 'touch') await exit.tap();
+  else if (way === 'enter') {
+    await exit.focus();
+    await page.keyboard.press('Enter');
+  } else {
+    const [key, times] = way === 'escape' ? (['Escape', 2] as const) : (['Shift', 3] as const);
+    for (let press = 0; press < times; press += 1) await page.keyboard.press(key);
+  }
+  await page.waitForFunction((place) => location.href === place && document.readyState === 'complete', {}, exits[0]);
+};
+
+/** Waits so many milliseconds. */
+export const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
+
+const headingOf = (page: Page): Promise<string> => page.$eval('main h1', (heading) => heading.textContent);
