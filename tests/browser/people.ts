@@ -25,7 +25,7 @@ export const people: readonly Person[] = [
       ['avoid', ['police', 'imm', 'acs']],
     ],
     cards: ['device', 'danger', 'partner-help', 'acs', 'reporting', 'police-facts', 'immigration', 'children'],
-    first: ['vip.one-to-one', 'hope', 'aafsc.one-to-one'],
+    first: ['vip.one-to-one', 'aafsc.one-to-one', 'hope'],
     isWatched: true,
   },
   {
@@ -42,7 +42,7 @@ export const people: readonly Person[] = [
       ['avoid', []],
     ],
     cards: ['medical', 'danger', 'support-someone', 'children'],
-    first: ['aafsc.one-to-one', 'hope', 'aafsc.family-without'],
+    first: ['aafsc.one-to-one', 'hope', 'nys'],
   },
   {
     who: 'a gay man who has hurt his partner and fears a bad night',
@@ -71,7 +71,7 @@ export const people: readonly Person[] = [
       ['avoid', ['acs']],
     ],
     cards: ['both', 'acs', 'reporting'],
-    first: ['alpol.groups', 'hope', 'rr.groups'],
+    first: ['alpol.groups', 'rr.groups', 'hope'],
   },
   {
     who: 'an advocate with a client',
@@ -87,7 +87,8 @@ export const people: readonly Person[] = [
       ['avoid', ['found']],
     ],
     cards: ['now', 'device', 'danger', 'support-someone', 'reporting', 'access'],
-    first: ['hope', 'nys', 'national'],
+    // A line that takes texts stands before one that only takes calls (R19).
+    first: ['nys', 'hope', 'vip.one-to-one'],
     isWatched: true,
   },
   {

@@ -66,7 +66,7 @@ const launchChromium = async (profile: string, restore: boolean): Promise<Runnin
   const ended = new Promise<void>((resolve) => browser.process()?.once('exit', () => { resolve(); }));
   return {
     browser,
-    back: (page) => chord(page, ['Alt'], 'ArrowLeft'),
+    back: (page) => page.mouse.click(50, 50, { button: 'back' }),
     reopen: async () => {
       const [page] = await browser.pages();
       if (page !== undefined) await chord(page, ['Control', 'Shift'], 'KeyT');

@@ -24,8 +24,8 @@ export interface Places {
   readonly close: () => Promise<void>;
 }
 
-/** What the exit of a page says after the first place in which it stands. */
-interface Options {
+/** How the site is served; the last two break it on purpose. */
+export interface Options {
   /** Where the link on the page of results leads. */
   readonly arrival: string;
   /** Changes a page of the site on its way out, to break it on purpose. */
@@ -48,7 +48,8 @@ export const openPlaces = async ({ arrival, change = (html) => html, headers = {
   const others = await listen((request, response) => {
     const html = otherPage(request.headers.host ?? '');
     note(request, html.length);
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
+    // Not kept: a page of results holds the site's address, and that trace is not the site's.
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }).end(html);
   });
   const address = (name: string, server: Server): string => `http://${name}.localhost:${String(portOf(server))}`;
   const exits: Places['exits'] = [`${address('weather', others)}/`, `${address('services', others)}/`];

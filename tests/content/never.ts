@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'astro/zod';
+
+const neverSchema = z.record(
+  z.string(),
+  z.array(
+    z.strictObject({
+      /** A whole word or phrase; "*" stands for any ending. */
+      word: z.string().min(2),
+      why: z.string().min(5),
+      /** The only phrases in which it may stand. */
+      but: z.array(z.string()).default([]),
+    }),
+  ),
+);
+
+/** The words that are never said, by language (content/never.yaml). */
+export const neverWords = neverSchema.parse(parse(readFileSync('content/never.yaml', 'utf8')));
+
+/** A word that was said, with what stands around it. */
+export interface Said {
+  readonly word: string;
+  readonly why: string;
+  readonly around: string;
+}
+
+/** The words of a language's list that a text says outside the phrases allowed. */
+export const neverSaid = (locale: string, text: string): readonly Said[] => {
+  const flat = plain(text);
+  return (neverWords[locale] ?? []).flatMap(({ word, why, but }) => {
+    const rest = but.reduce((left, phrase) => left.replaceAll(phrase, ' '), flat);
+    return [...rest.matchAll(patternOf(word))].map(({ index }) => ({
+      word,
+      why,
+      around: rest.slice(Math.max(0, index - 40), index + 60),
+    }));
+  });
+};
+
+/** A text on one line, without the marks of Markdown and JSON. */
+export const plain = (text: string): string =>
+  text.replaceAll('\\"', '"').replaceAll(/[*_`]/g, '').replaceAll(/\s+/g, ' ');
+
+const patternOf = (word: string): RegExp => {
+  const inside = word.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '\\p{L}*');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${inside}(?![\\p{L}\\p{N}])`, 'giu');
+};

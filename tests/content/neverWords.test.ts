@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { readFiles } from '#catalog/files.ts';
+import { projectFolder } from '#catalog/project.ts';
+import { locales } from '#i18n/locales.ts';
+import { neverSaid, neverWords, plain } from './never.ts';
+
+const files = [...readFiles(projectFolder)];
+const wordsOf = (locale: string) =>
+  files.filter(([file]) => file.startsWith(`content/words/${locale}/`));
+
+describe('the list itself', () => {
+  test('finds whole words, any ending where it says so, and leaves out what is allowed', () => {
+    expect(neverSaid('en', 'The **Abusers** say').map(({ word }) => word)).toEqual(['abuser*']);
+    expect(neverSaid('en', 'It is abuse.')).toEqual([]);
+    expect(neverSaid('en', 'It is not mediation.')).toEqual([]);
+    expect(neverSaid('en', 'It is a kind of\nmediation.').map(({ word }) => word)).toEqual([
+      'mediat*',
+    ]);
+    expect(neverSaid('en', 'The permitted')).toEqual([]);
+  });
+
+  test.each(locales)('there is one for %s, with no word twice', (locale) => {
+    const words = (neverWords[locale] ?? []).map(({ word }) => word);
+    expect(words.length).toBeGreaterThan(20);
+    expect(new Set(words).size).toBe(words.length);
+  });
+
+  test.each(locales)(
+    'every phrase it allows in %s holds its word and is said somewhere',
+    (locale) => {
+      const said = wordsOf(locale)
+        .map(([, text]) => plain(text))
+        .join(' ');
+      for (const { word, but } of neverWords[locale] ?? []) {
+        for (const phrase of but) {
+          expect(said, `"${phrase}" is said nowhere: take it off the list`).toContain(phrase);
+          const stem = word.replaceAll('*', '').toLowerCase();
+          expect(phrase.toLowerCase()).toContain(stem);
+        }
+      }
+    },
+  );
+});
+
+describe.each(locales)('in the words of %s', (locale) => {
+  test.each(wordsOf(locale))('%s says none of them', (_, text) => {
+    expect(neverSaid(locale, text)).toEqual([]);
+  });
+});
+
+describe('typing', () => {
+  test.each(files)('%s has straight quotes', (_, text) => {
+    expect(text).not.toMatch(/[\u2018\u2019\u201c\u201d\u00ab\u00bb]/);
+  });
+
+  test.each(files)('%s has no flag and no other picture in letters', (_, text) => {
+    expect(text).not.toMatch(/\p{Extended_Pictographic}|\p{Regional_Indicator}/u);
+  });
+});

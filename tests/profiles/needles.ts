@@ -1,0 +1,70 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { projectContent, projectFolder } from '#catalog/project.ts';
+import type { Places } from './servers.ts';
+import { typedText } from './visit.ts';
+
+/** The address a person comes to first; any page may be the first, so it is not the language's own. */
+export const arrival = '/en/for-me/';
+
+/** Texts of the site to look for in a profile, by what finding one would mean. */
+export type Needles = Readonly<Record<string, readonly string[]>>;
+
+/** Shorter texts stand in a browser's own files too often to mean anything. */
+const shortest = 8;
+
+/** How much of a text is looked for: a browser cuts long ones, and a database splits them over its pages. */
+const longest = 40;
+
+/** Every address, name, question, answer and sentence of the site, and what is typed into it. */
+export const needlesOf = ({ site }: Places): Needles => {
+  const { site: facts, words } = projectContent();
+  const { programs, pages, messages } = words.en;
+  const built = builtPages();
+  const descriptions = built.map(({ html }) => /name="description" content="([^"]+)"/.exec(html)?.[1] ?? '');
+  const said = (pattern: RegExp): readonly string[] =>
+    Object.entries(messages).flatMap(([key, text]) => (pattern.test(key) ? [text] : []));
+  const kinds = {
+    'first-address': [`${site}${arrival}`],
+    // The language's own page is the beginning of every other; rows of the history are counted besides.
+    'other-addresses': built.map(({ address }) => address).filter((address) => address !== arrival && address !== '/en/'),
+    'file-addresses': [`${site}/icon.svg`, `${site}/a/`],
+    'site-title': [facts.title],
+    description: descriptions,
+    headings: Object.values(pages).map(({ head }) => head.heading),
+    programs: Object.values(programs).flatMap(({ head }) => [head.name, head.discreet, head.summary]),
+    questions: said(/^question\..*\.(asks|why|hint)$/),
+    answers: said(/^question\..*\.option\./),
+    'page-text': built.flatMap(({ html }) => textsOf(html)),
+    'typed-text': [typedText],
+  };
+  const title = facts.title;
+  return Object.fromEntries(
+    Object.entries(kinds).map(([kind, texts]) => [
+      kind,
+      [...new Set(texts.map((text) => text.slice(0, longest)))].filter(
+        (text) => text.length >= shortest && (kind === 'site-title' || text !== title),
+      ),
+    ]),
+  );
+};
+
+const builtPages = (): readonly { readonly address: string; readonly html: string }[] => {
+  const root = path.join(projectFolder, 'dist');
+  return readdirSync(path.join(root, 'en'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => ({
+      address: `/en/${file.replaceAll(path.sep, '/').replace('index.html', '')}`,
+      html: readFileSync(path.join(root, 'en', file), 'utf8'),
+    }));
+};
+
+/** The texts between a page's tags; without what the head says, which is looked for by itself. */
+const textsOf = (html: string): readonly string[] =>
+  html
+    .replace(/^[\s\S]*<body>/, '')
+    .replace(/<script[\s\S]*?<\/script>/g, '')
+    .split(/<[^>]+>/)
+    .map((text) => text.replace(/&(amp|quot|#39|lt|gt);/g, (entity) => entities[entity] ?? entity).replace(/\s+/g, ' ').trim());
+
+const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&quot;': '"', '&#39;': "'", '&lt;': '<', '&gt;': '>' };
