@@ -1,12 +1,173 @@
 import { commonHeaders } from './headers.ts';
 
+/** A file as its path and its text. */
+type NamedText = readonly [string, string];
+
 /** Files beside the pages from which hosts read the headers: Netlify and Cloudflare Pages. */
-export const hostingFiles = (policy: string): readonly (readonly [string, string])[] => [
+export const hostingFiles = (policy: string): readonly NamedText[] => [
   ['_headers', `/*\n${headerLines(policy, ([name, value]) => `  ${name}: ${value}`)}\n`],
 ];
 
+/** Configuration for hosts that read no file beside the pages, kept in docs/hosting/. */
+export const hostingExamples = (policy: string, address: string): readonly NamedText[] => {
+  const { hostname } = new URL(address);
+  return [
+    ['nginx.conf', nginx(policy, hostname)],
+    ['Caddyfile', caddy(policy, hostname)],
+  ];
+};
+
 /** Every header in a host's own form, one a line. */
-const headerLines = (policy: string, form: (header: readonly [string, string]) => string): string =>
+const headerLines = (policy: string, form: (header: NamedText) => string): string =>
   [...Object.entries(commonHeaders), ['Content-Security-Policy', policy] as const]
     .map(form)
     .join('\n');
+
+const nginx = (policy: string, host: string): string => {
+  // An add_header inside a location drops all that it would have inherited, so they stand here only.
+  const headers = headerLines(
+    policy,
+    ([name, value]) => `    add_header ${name} "${value}" always;`,
+  );
+  return `# nginx, for the built site. Written by the build from src/headers.ts: after every build take the
+# new one, because it names the exact script and style of the pages. Adapt what stands between
+# ">>> yours" and "<<< yours". It belongs inside http { }, for example as a file in
+# /etc/nginx/conf.d/. Then: nginx -t && systemctl reload nginx
+
+server {
+    # >>> yours: address and certificate
+    listen 443 ssl http2;
+    listen [::]:443 ssl http2;
+    server_name ${host};
+    ssl_certificate /etc/letsencrypt/live/${host}/fullchain.pem;
+    ssl_certificate_key /etc/letsencrypt/live/${host}/privkey.pem;
+    # <<< yours
+    # >>> yours: where dist/ lies
+    root /srv/ways-forward/dist;
+    # <<< yours
+
+    # On every answer, redirects and errors too ("always"). Never write add_header into a location
+    # { }: nginx would then leave out all of these there.
+${headers}
+
+    # Nothing by which a browser could be known again, and nothing said about the server.
+    # "Server: nginx" stays: it takes a module to remove it.
+    add_header Last-Modified "" always;
+    etag off;
+    if_modified_since off;
+    max_ranges 0;
+    server_tokens off;
+
+    # No log: it would hold who came, when, and to which page. Errors about a request name the
+    # visitor's address too. While you set the site up, take the error_log line out.
+    # To count visits without addresses, put this outside server { }:
+    #   log_format count '$time_iso8601 $status';
+    # and here, in place of "access_log off": access_log /var/log/nginx/count.log count;
+    access_log off;
+    error_log /dev/null crit;
+
+    # Folders have a slash at the end; without it nginx redirects there, on the same address.
+    index index.html;
+    absolute_redirect off;
+
+    # Whatever is not there, or is not for visitors, is the site's own page "not found".
+    error_page 403 404 =404 /404.html;
+    error_page 405 /404.html;
+    location ~ /_ {
+        return 404;
+    }
+
+    types {
+        text/html html;
+        text/javascript js;
+        text/plain txt;
+        application/xml xml;
+        image/svg+xml svg;
+    }
+    default_type application/octet-stream;
+    charset utf-8;
+    charset_types text/javascript text/plain application/xml;
+
+    gzip on;
+    gzip_vary on;
+    gzip_types text/javascript text/plain application/xml image/svg+xml;
+    # With nginx's brotli module, a fifth smaller:
+    # brotli on;
+    # brotli_types text/javascript text/plain application/xml image/svg+xml;
+}
+
+# Whoever comes without encryption is sent to the same address with it.
+server {
+    # >>> yours: address without encryption
+    listen 80;
+    listen [::]:80;
+    server_name ${host};
+    # <<< yours
+${headers}
+    server_tokens off;
+    access_log off;
+    error_log /dev/null crit;
+    return 308 https://$host$request_uri;
+}
+`;
+};
+
+const caddy = (
+  policy: string,
+  host: string,
+): string => `# Caddy, for the built site. Written by the build from src/headers.ts: after every build take the
+# new one, because it names the exact script and style of the pages. Adapt what stands between
+# ">>> yours" and "<<< yours". Caddy gets the certificate itself. It writes no log of visits
+# unless told to ("log"): leave it so, for a log would hold who came, when, and to which page.
+
+# A Caddyfile has one such part: add these lines to yours.
+{
+	# >>> yours: what holds for all of Caddy
+	# <<< yours
+	# A request that Caddy cannot answer would be written down with the visitor's address.
+	log default {
+		exclude http.log.error
+	}
+}
+
+# On every answer, redirects and errors too; and nothing by which a browser could be known again,
+# nothing said about the server.
+(headers) {
+	header {
+${headerLines(policy, ([name, value]) => `\t\t${name} "${value}"`)}
+		-Server
+		-Etag
+		-Last-Modified
+	}
+}
+
+# >>> yours: address
+${host} {
+	# <<< yours
+	# >>> yours: where dist/ lies
+	root * /srv/ways-forward/dist
+	# <<< yours
+	import headers
+	encode zstd gzip
+
+	# Folders have a slash at the end; without it Caddy redirects there.
+	file_server {
+		hide _*
+	}
+
+	# Whatever is not there, or is not for visitors, is the site's own page "not found".
+	handle_errors {
+		import headers
+		rewrite * /404.html
+		file_server
+	}
+}
+
+# Whoever comes without encryption is sent to the same address with it.
+# >>> yours: address without encryption
+http://${host} {
+	# <<< yours
+	import headers
+	redir https://{host}{uri} 308
+}
+`;

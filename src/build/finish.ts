@@ -4,15 +4,18 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import { hostingFiles } from '../hosting.ts';
+import { projectContent, projectFolder } from '../catalog/project.ts';
+import { hostingExamples, hostingFiles } from '../hosting.ts';
 import { metaPolicy, policyFor } from '../headers.ts';
 import { locales } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { mainOf, packOf } from './pack.ts';
 import { robots, sitemap } from './sitemap.ts';
 
 /**
  * What is done once the pages are built: the script that comes later, a pack of every language for
- * quiet reading, the policy of every page, the sitemap and the hosts' header files.
+ * quiet reading, the policy of every page, the sitemap, the hosts' header files and
+ * the configuration in docs/hosting/.
  */
 export const finish = (): AstroIntegration => ({
   name: 'finish',
@@ -27,28 +30,22 @@ export const finish = (): AstroIntegration => ({
       for (const file of files) pages.set(file, await readFile(path.join(root, file), 'utf8'));
       await mkdir(path.join(root, 'a'), { recursive: true });
       const start = await write(root, await builtStart());
-      const packs = new Map<string, string>();
-      for (const locale of locales) {
-        const mains = [...pages].filter(([file]) => file.startsWith(`${locale}/`));
-        packs.set(
+      const packs = new Map(
+        locales.map((locale) => [
           locale,
-          await write(
-            root,
-            packOf(
-              mains.map(([file, html]) => [
-                `/${file.replace('index.html', '')}`,
-                mainOf(file, html),
-              ]),
-            ),
-          ),
-        );
+          packOf(partsOf(locale, pages), pages.get(`${locale}/index.html`) ?? ''),
+        ]),
+      );
+      // Packs name one another, so each is named after its text before the names are filled in.
+      const names = new Map([...packs].map(([locale, text]) => [locale, nameOf(text)]));
+      const named = (text: string): string =>
+        text.replaceAll(/%pack-([a-z]+)%/g, (_, locale: Locale) => names.get(locale) ?? '');
+      for (const [locale, text] of packs) {
+        await writeFile(path.join(root, names.get(locale) ?? ''), named(text));
       }
       const policies = new Set<string>();
       for (const [file, html] of pages) {
-        const [folder = ''] = file.split('/');
-        const finished = html
-          .replace('data-start=""', `data-start="${start}"`)
-          .replace('data-pack=""', `data-pack="${packs.get(folder) ?? ''}"`);
+        const finished = named(html.replace('data-start=""', `data-start="${start}"`));
         const policy = policyFor(finished);
         policies.add(policy);
         await writeFile(path.join(root, file), withPolicy(file, finished, policy));
@@ -60,6 +57,11 @@ export const finish = (): AstroIntegration => ({
         );
       }
       for (const [file, text] of hostingFiles(policy)) await writeFile(path.join(root, file), text);
+      const examples = path.join(projectFolder, 'docs', 'hosting');
+      await mkdir(examples, { recursive: true });
+      for (const [file, text] of hostingExamples(policy, projectContent().site.address)) {
+        await writeFile(path.join(examples, file), text);
+      }
       await writeFile(path.join(root, 'sitemap.xml'), sitemap(files));
       await writeFile(path.join(root, 'robots.txt'), robots());
       logger.info(`${String(pages.size)} pages, ${String(packs.size)} packs`);
@@ -67,9 +69,22 @@ export const finish = (): AstroIntegration => ({
   },
 });
 
-/** Writes a script under a name that says nothing but changes with its text; gives its address. */
+/** The main parts of a language's pages, by address. */
+const partsOf = (
+  locale: Locale,
+  pages: ReadonlyMap<string, string>,
+): readonly (readonly [string, string])[] =>
+  [...pages]
+    .filter(([file]) => file.startsWith(`${locale}/`))
+    .map(([file, html]) => [`/${file.replace('index.html', '')}`, mainOf(file, html)]);
+
+/** The address of a script: it says nothing, and changes with its text. */
+const nameOf = (text: string): string =>
+  `/a/${createHash('sha256').update(text).digest('hex').slice(0, 8)}.js`;
+
+/** Writes a script; gives its address. */
 const write = async (root: string, text: string): Promise<string> => {
-  const name = `/a/${createHash('sha256').update(text).digest('hex').slice(0, 8)}.js`;
+  const name = nameOf(text);
   await writeFile(path.join(root, name), text);
   return name;
 };

@@ -1,10 +1,10 @@
 /**
- * One module with the main part of every page of a language, by address.
+ * One module with the main part of every page of a language, by address, and its frame.
  *
  * Made from the built pages, so that what is read quietly is what stands at the address.
  */
-export const packOf = (mains: readonly (readonly [string, string])[]): string =>
-  `export const pages=${JSON.stringify(Object.fromEntries(mains))};`;
+export const packOf = (mains: readonly (readonly [string, string])[], home: string): string =>
+  `export const pages=${JSON.stringify(Object.fromEntries(mains))};export const frame=${JSON.stringify(frameOf(home))};`;
 
 /**
  * The main part of a built page, as it stands between its tags.
@@ -12,7 +12,22 @@ export const packOf = (mains: readonly (readonly [string, string])[]): string =>
  * @throws Error where there is none.
  */
 export const mainOf = (file: string, html: string): string => {
-  const [, main] = /<main[^>]*>([\s\S]*)<\/main>/.exec(html) ?? [];
+  const [, main] = mainPattern.exec(html) ?? [];
   if (main === undefined) throw new Error(`${file}: there is no <main> to read quietly.`);
   return main;
+};
+
+const mainPattern = /<main[^>]*>([\s\S]*)<\/main>/;
+
+/** What stands around the main part of a language's pages (src/safety/frame.ts reads it). */
+const frameOf = (html: string): object => {
+  const attribute = (name: string): string =>
+    new RegExp(`<html[^>]*\\s${name}="([^"]*)"`).exec(html)?.[1] ?? '';
+  const [, body = ''] = /<body>([\s\S]*)<\/body>/.exec(html) ?? [];
+  return {
+    lang: attribute('lang'),
+    dir: attribute('dir'),
+    data: { exit: attribute('data-exit'), backLabel: attribute('data-back-label') },
+    body: body.replace(mainPattern, '<main id="main" tabindex="-1"></main>'),
+  };
 };

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type {
   cardWordsSchema,
   glossarySchema,
+  interpretersSchema,
   linesWordsSchema,
   messagesSchema,
   pageWordsSchema,
@@ -52,5 +53,7 @@ export interface Content {
   readonly lines: readonly Helpline[];
   readonly questions: readonly WordedQuestion[];
   readonly rules: readonly Rule[];
+  /** How to ask for an interpreter, in the city's languages. */
+  readonly interpreters: z.infer<typeof interpretersSchema>;
   readonly words: Readonly<Record<Locale, Words>>;
 }

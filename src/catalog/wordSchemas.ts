@@ -67,6 +67,16 @@ export const glossarySchema = z.array(
 /** content/words/<locale>/messages.json: flat, dotted keys. */
 export const messagesSchema = z.record(z.string(), sentence);
 
+/** content/interpreters.yaml. */
+export const interpretersSchema = z.array(
+  z.strictObject({
+    language: z.string(),
+    name: sentence,
+    own: z.string().includes('{{number}}', 'Say where the number goes: {{number}}.'),
+    say: sentence,
+  }),
+);
+
 /** content/site.yaml. */
 export const siteSchema = z.strictObject({
   /** The one neutral title of every page. */

@@ -14,6 +14,10 @@ interface Props {
   /** Holds the page's own places and cards, of which the results show copies. */
   readonly store: ParentNode;
   readonly close: () => void;
+  /** Where the person was in another language, if they were. */
+  readonly before: FindState | null;
+  /** Told of every step, so that another language can go on from it; memory only. */
+  readonly remember: (state: FindState) => void;
 }
 
 /** Where the person is: a question, the places, or the list of questions. */
@@ -22,19 +26,28 @@ type Screen =
   | { readonly kind: 'results' }
   | { readonly kind: 'changes' };
 
-interface State {
+/** All the questionnaire knows of a person. */
+export interface FindState {
   readonly answers: Answers;
   readonly screen: Screen;
 }
 
 /** The questionnaire: answers live in this component's memory and nowhere else. */
-export class Find extends Component<Props, State> {
-  override state: State = {
+export class Find extends Component<Props, FindState> {
+  override state: FindState = this.props.before ?? {
     answers: {},
     screen: questionScreen(this.props.data.guide.questions[0]?.id ?? ''),
   };
 
-  override render({ data, say, store, close }: Props, { answers, screen }: State) {
+  override componentDidMount(): void {
+    this.props.remember(this.state);
+  }
+
+  override componentDidUpdate(): void {
+    this.props.remember(this.state);
+  }
+
+  override render({ data, say, store, close }: Props, { answers, screen }: FindState) {
     const path = pathOf(data.guide.questions, answers);
     if (screen.kind === 'results') {
       return (

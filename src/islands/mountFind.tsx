@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { Find } from '#islands/Find.tsx';
+import type { FindState } from '#islands/Find.tsx';
 import type { FindData } from '#domain/findData.ts';
 import { sayer } from '#i18n/say.ts';
+import type { Say } from '#i18n/say.ts';
 import { forgetEvent } from '#safety/leave.ts';
 import { practice } from '#safety/practice.ts';
 
@@ -14,22 +16,37 @@ export const mountFind = (where: ParentNode): void => {
   const say = sayer(data.locale, data.sentences);
   island.querySelector('[data-scripted]')?.setAttribute('data-ready', '');
   tryExit(island, say);
-  island.querySelector('[data-begin]')?.addEventListener('click', () => {
-    const stage = document.createElement('div');
-    // The places and cards are already on the page; the results show copies of them.
-    const store = document.createElement('div');
-    store.append(...island.childNodes);
-    island.append(stage);
-    const close = (): void => {
-      render(null, stage);
-      island.replaceChildren(...store.childNodes);
-      island.querySelector<HTMLElement>('[data-begin]')?.focus();
-    };
-    render(<Find data={data} say={say} store={store} close={close} />, stage);
-    addEventListener(forgetEvent, () => {
-      render(null, stage);
-      store.replaceChildren();
-    });
+  const begin = (): void => {
+    open(island, data, say);
+  };
+  island.querySelector('[data-begin]')?.addEventListener('click', begin);
+  // The language was changed on the way: go on where the person was.
+  if (memory !== null) begin();
+};
+
+/** What is known of the person while the page is open: it outlives a change of language and nothing else. */
+let memory: FindState | null = null;
+
+const open = (island: HTMLElement, data: FindData, say: Say): void => {
+  const stage = document.createElement('div');
+  // The places and cards are already on the page; the results show copies of them.
+  const store = document.createElement('div');
+  store.append(...island.childNodes);
+  island.append(stage);
+  const close = (): void => {
+    render(null, stage);
+    memory = null;
+    island.replaceChildren(...store.childNodes);
+    island.querySelector<HTMLElement>('[data-begin]')?.focus();
+  };
+  const remember = (state: FindState): void => {
+    memory = state;
+  };
+  render(<Find {...{ data, say, store, close, before: memory, remember }} />, stage);
+  addEventListener(forgetEvent, () => {
+    render(null, stage);
+    store.replaceChildren();
+    memory = null;
   });
 };
 
@@ -37,7 +54,7 @@ export const mountFind = (where: ParentNode): void => {
 const isFindData = (data: unknown): data is FindData =>
   typeof data === 'object' && data !== null && 'guide' in data;
 
-const tryExit = (island: HTMLElement, say: (key: string) => string): void => {
+const tryExit = (island: HTMLElement, say: Say): void => {
   const place = island.querySelector('[data-practice]');
   if (place === null) return;
   const button = document.createElement('button');

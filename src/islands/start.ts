@@ -1,4 +1,6 @@
 import { mountFind } from '#islands/mountFind.tsx';
+import { suggestLanguage } from '#islands/suggestLanguage.ts';
+import type { Pack } from '#safety/frame.ts';
 import { beginQuietReading } from '#safety/quiet.ts';
 import type { Rest } from '#safety/load.ts';
 import { watchHidden } from '#safety/veil.ts';
@@ -6,13 +8,13 @@ import { watchHidden } from '#safety/veil.ts';
 /** Begins what comes after the first paint: the questionnaire, the veil, and quiet reading once its pack is here. */
 export const begin: Rest['begin'] = (pack, hand) => {
   mountFind(document);
+  suggestLanguage();
   watchHidden();
-  if (pack === '') return;
-  import(pack).then(
-    ({ pages }: { readonly pages: Readonly<Record<string, string>> }) => {
-      beginQuietReading(pages, hand, mountFind);
-    },
-    // Without the pack, links of the site are followed by location.replace.
-    () => undefined,
-  );
+  const read = (loaded: Pack): void => {
+    beginQuietReading(loaded, hand, mountFind);
+  };
+  // The page of languages belongs to none of them: it has no pack until one is chosen.
+  if (pack === '') read({ pages: {} });
+  // Without the pack, links of the site are followed by location.replace.
+  else import(pack).then(read, () => undefined);
 };

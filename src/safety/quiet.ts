@@ -1,15 +1,22 @@
+import { setFrame } from '#safety/frame.ts';
+import type { Pack } from '#safety/frame.ts';
 import { forgetEvent } from '#safety/leave.ts';
 import { goTo } from '#safety/links.ts';
 import type { readWith } from '#safety/links.ts';
+import { htmlPolicy } from '#safety/htmlPolicy.ts';
 
-/** The main parts of a language's pages, by address. */
-type Pages = Readonly<Record<string, string>>;
-
-/** A page that was left on the way, and how far it was read. */
+/** A page that was left on the way, and how far it was read, in pixels. */
 interface Step {
   readonly path: string;
-  readonly main: HTMLElement;
   readonly scroll: number;
+}
+
+/** A visit: where it is, how it came there, and the pages as they were left, with all that was typed and picked. */
+interface Visit {
+  pack: Pack;
+  path: string;
+  trail: readonly Step[];
+  readonly kept: Map<string, HTMLElement>;
 }
 
 /**
@@ -19,58 +26,84 @@ interface Step {
  * @param enliven is handed every new main part, to set its scripted parts going.
  */
 export const beginQuietReading = (
-  pages: Pages,
+  pack: Pack,
   hand: typeof readWith,
   enliven: (main: ParentNode) => void,
 ): void => {
-  const html = policy();
-  const label = document.documentElement.dataset['backLabel'] ?? '';
-  const trail: Step[] = [];
-  const kept = new Map<string, HTMLElement>();
-  let path = location.pathname;
-  const here = (): HTMLElement => document.querySelector('main') ?? document.body;
+  const html = htmlPolicy();
+  const visit: Visit = { pack, path: location.pathname, trail: [], kept: new Map() };
 
-  const swap = (next: string, main: HTMLElement): void => {
-    kept.set(path, here());
-    here().replaceWith(main);
-    path = next;
-    main.querySelector('[data-back]')?.remove();
-    if (trail.length > 0) main.prepend(backButton(label, back));
-  };
-  const back = (): void => {
-    const step = trail.pop();
-    if (step === undefined) return;
-    swap(step.path, step.main);
-    announce(step.main);
-    scrollTo(0, step.scroll);
-  };
-  const made = (address: string): HTMLElement => {
+  const made = (path: string): HTMLElement => {
     const main = document.createElement('main');
     main.id = 'main';
     main.tabIndex = -1;
-    main.innerHTML = html(pages[address] ?? '');
+    main.innerHTML = html(visit.pack.pages[path] ?? '');
     enliven(main);
     return main;
   };
+  const show = (path: string, scroll: number): void => {
+    const main = visit.kept.get(path) ?? made(path);
+    visit.kept.set(visit.path, here());
+    here().replaceWith(main);
+    visit.path = path;
+    main.querySelector('[data-back]')?.remove();
+    if (visit.trail.length > 0) main.prepend(backButton(back));
+    announce(main);
+    scrollTo(0, scroll);
+  };
+  const back = (): void => {
+    const step = visit.trail.at(-1);
+    if (step === undefined) return;
+    visit.trail = visit.trail.slice(0, -1);
+    show(step.path, step.scroll);
+  };
+  /** Goes on in another language: the same page, the same way back, one request for its pack. */
+  const changeLanguage = (link: HTMLAnchorElement, language: string): void => {
+    import(link.dataset['pack'] ?? '').then(
+      (next: Pack) => {
+        const inLanguage = (path: string): string => {
+          const same = `/${language}${path.slice(3) || '/'}`;
+          return next.pages[same] === undefined ? `/${language}/` : same;
+        };
+        visit.pack = next;
+        visit.kept.clear();
+        visit.trail = visit.trail.map(({ path, scroll }) => ({ path: inLanguage(path), scroll }));
+        setFrame(next, html);
+        show(inLanguage(visit.path), 0);
+        // Kept under its old address, the page in the old language would come back with Back.
+        visit.kept.clear();
+      },
+      () => {
+        location.replace(link.href);
+      },
+    );
+  };
   hand((link) => {
     const { pathname, hash } = link;
-    if (pathname === path && hash !== '') return goTo(hash);
-    if (pages[pathname] === undefined) return false;
-    if (pathname !== path) {
-      trail.push({ path, main: here(), scroll: scrollY });
-      swap(pathname, kept.get(pathname) ?? made(pathname));
+    const { language } = link.dataset;
+    if (language !== undefined) {
+      changeLanguage(link, language);
+      return true;
     }
-    if (hash === '' || !goTo(hash)) {
+    if (pathname === visit.path && hash !== '') return goTo(hash);
+    if (visit.pack.pages[pathname] === undefined) return false;
+    if (pathname !== visit.path) {
+      visit.trail = [...visit.trail, { path: visit.path, scroll: scrollY }];
+      show(pathname, 0);
+    } else {
       scrollTo(0, 0);
       announce(here());
     }
+    if (hash !== '') goTo(hash);
     return true;
   });
   addEventListener(forgetEvent, () => {
-    trail.length = 0;
-    kept.clear();
+    visit.trail = [];
+    visit.kept.clear();
   });
 };
+
+const here = (): HTMLElement => document.querySelector('main') ?? document.body;
 
 /** Moves the focus to a page's heading, which a screen reader then says; without a jump. */
 const announce = (main: HTMLElement): void => {
@@ -79,28 +112,13 @@ const announce = (main: HTMLElement): void => {
   heading.focus({ preventScroll: true });
 };
 
-const backButton = (label: string, back: () => void): HTMLElement => {
+const backButton = (back: () => void): HTMLElement => {
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = label;
+  button.textContent = document.documentElement.dataset['backLabel'] ?? '';
   button.addEventListener('click', back);
   const line = document.createElement('p');
   line.dataset['back'] = '';
   line.append(button);
   return line;
 };
-
-/** The one policy by which the pack's text may become HTML (`trusted-types quiet` in headers.ts). */
-const policy = (): ((text: string) => string) => {
-  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
-  const quiet = trustedTypes?.createPolicy('quiet', { createHTML: (text) => text });
-  return quiet === undefined ? (text) => text : (text) => quiet.createHTML(text);
-};
-
-/** What is used here of the browser's Trusted Types, which TypeScript's own library does not yet know. */
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createHTML: (text: string) => string },
-  ): { createHTML: (text: string) => string };
-}

@@ -6,14 +6,14 @@ const patience = 60_000;
  * whoever comes back to it sees it at once; nothing is lost.
  */
 export const watchHidden = (): void => {
-  const veil = document.querySelector<HTMLElement>('[data-veil]');
   const { dataset } = document.documentElement;
-  if (veil === null) return;
+  // Asked for each time: with the language the whole frame may have changed.
+  const veil = (): HTMLElement | null => document.querySelector('[data-veil]');
   let timer = 0;
   let since = 0;
   const drop = (): void => {
     dataset['veiled'] = '';
-    veil.hidden = false;
+    veil()?.removeAttribute('hidden');
   };
   document.addEventListener('visibilitychange', () => {
     clearTimeout(timer);
@@ -23,9 +23,10 @@ export const watchHidden = (): void => {
       // Timers of hidden tabs may sleep; the clock does not.
     } else if (since > 0 && Date.now() - since > patience) drop();
   });
-  veil.querySelector('button')?.addEventListener('click', () => {
+  addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element) || target.closest('[data-veil] button') === null) return;
     delete dataset['veiled'];
-    veil.hidden = true;
+    veil()?.setAttribute('hidden', '');
     document.querySelector<HTMLElement>('h1')?.focus();
   });
 };

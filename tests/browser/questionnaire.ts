@@ -69,7 +69,7 @@ export const pickOptions = async (
 ): Promise<void> => {
   for (const id of options) {
     const box = option(page, question, id, isForOthers);
-    if (hand === 'pointer') await page.locator('label').filter({ has: box }).click();
+    if (hand === 'pointer') await box.locator('xpath=ancestor::label').click();
     else if ((await box.getAttribute('type')) === 'radio') {
       await reach(page, page.getByRole('radio').first());
       await page.keyboard.press('Space');

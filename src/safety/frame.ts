@@ -1,0 +1,25 @@
+/** A language's pack: the main part of each of its pages by address, and what stands around them. */
+export interface Pack {
+  readonly pages: Readonly<Record<string, string>>;
+  readonly frame?: Frame;
+}
+
+/** What stands around the main part in one language. */
+interface Frame {
+  readonly lang: string;
+  readonly dir: string;
+  /** The data of `<html>`: where the exit leads, and the words of the Back button. */
+  readonly data: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Puts another language's frame around the page; the exit stays in place, in its words and with its destination. */
+export const setFrame = ({ frame }: Pack, html: (text: string) => string): void => {
+  if (frame === undefined) return;
+  const root = document.documentElement;
+  // The page on show is kept by its node; the frame brings an empty one.
+  document.body.innerHTML = html(frame.body);
+  root.lang = frame.lang;
+  root.dir = frame.dir;
+  Object.assign(root.dataset, frame.data);
+};

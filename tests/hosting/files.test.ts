@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { projectFolder } from '#catalog/project.ts';
+import { commonHeaders } from '../../src/headers.ts';
+import { hostingExamples } from '../../src/hosting.ts';
+import { built, pagePolicy, siteAddress } from './site.ts';
+
+const wanted = { ...commonHeaders, 'Content-Security-Policy': pagePolicy() };
+const lines = built('_headers').toString().split('\n');
+
+interface Rule {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads _headers as both hosts do: a line that begins with "#" is a comment, an address begins a
+ * rule, and every line after it is a header up to its first colon; a header given twice is joined.
+ * https://docs.netlify.com/manage/routing/headers/
+ * https://developers.cloudflare.com/pages/configuration/headers/
+ */
+const rulesOf = (): readonly Rule[] => {
+  const rules: { path: string; headers: Record<string, string> }[] = [];
+  for (const line of lines.map((each) => each.trim())) {
+    if (line === '' || line.startsWith('#')) continue;
+    if (line.startsWith('/') || line.startsWith('https://')) {
+      rules.push({ path: line, headers: {} });
+      continue;
+    }
+    const [, name = '', value = ''] = /^([^:]+):\s*(.+)$/.exec(line) ?? [];
+    const { headers } = rules.at(-1) ?? {};
+    if (headers === undefined) throw new Error(`_headers: "${line}" stands before any address.`);
+    if (name === '') throw new Error(`_headers: "${line}" is no header.`);
+    headers[name] = name in headers ? `${headers[name] ?? ''}, ${value}` : value;
+  }
+  return rules;
+};
+
+describe('dist/_headers, as Netlify and Cloudflare Pages read it,', () => {
+  test('gives every header to every address', () => {
+    expect(rulesOf()).toEqual([{ path: '/*', headers: wanted }]);
+  });
+
+  test('has no line longer than Cloudflare takes: 2,000 characters, all counted', () => {
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2_000);
+  });
+
+  test('has no header that Netlify keeps for itself', () => {
+    const kept =
+      /^(accept-ranges|age|allow|alt-svc|connection|content-encoding|content-length|content-range|date|location|server|set-cookie|trailer|transfer-encoding|upgrade)$/i;
+    expect(Object.keys(wanted).filter((name) => kept.test(name))).toEqual([]);
+  });
+
+  test('has nothing that Cloudflare would take for a part of the address', () => {
+    expect(Object.values(wanted).filter((value) => /(^|\W):[a-z]/i.test(value))).toEqual([]);
+  });
+});
+
+describe('docs/hosting', () => {
+  test.each(hostingExamples(pagePolicy(), siteAddress()))(
+    'has %s as the build makes it',
+    (file, text) => {
+      const inProject = `docs/hosting/${file}`;
+      expect(readFileSync(path.join(projectFolder, inProject), 'utf8')).toBe(text);
+      // The build has just written the file, so what was kept is what git has; a file it does not know yet is not.
+      const { status, stdout } = spawnSync('git', ['show', `:./${inProject}`], {
+        cwd: projectFolder,
+        encoding: 'utf8',
+      });
+      if (status === 0)
+        expect(stdout, `The build has made another ${file}: git add ${inProject}`).toBe(text);
+    },
+  );
+
+  test.each(hostingExamples('default-src x', siteAddress()))(
+    'has every header in %s with its value in quotation marks',
+    (_, text) => {
+      for (const [name, value] of Object.entries({
+        ...wanted,
+        'Content-Security-Policy': 'default-src x',
+      }))
+        expect(text).toContain(`${name} "${value}"`);
+      // A quotation mark, "$" or "{" in a value would end it, or be read as the server's own variable.
+      expect(Object.values(wanted).filter((value) => /["${}\\`]/.test(value))).toEqual([]);
+    },
+  );
+
+  test('explains every header, and no other, in README.md', () => {
+    const readme = readFileSync(path.join(projectFolder, 'docs/hosting/README.md'), 'utf8');
+    const explained = [...readme.matchAll(/^\| `([A-Za-z-]+)` \| (.+) \|$/gm)].map(
+      ([, name = '', why = '']) => [name, why.length > 20] as const,
+    );
+    expect(explained.toSorted()).toEqual(
+      Object.keys(wanted)
+        .map((name) => [name, true])
+        .toSorted(),
+    );
+  });
+});

@@ -1,0 +1,201 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo, Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { projectFolder } from '#catalog/project.ts';
+import { serve } from '#commands/serve.ts';
+import { ask } from './ask.ts';
+import { dist } from './site.ts';
+
+/** A server of the built site on this machine. */
+export interface Running {
+  /** Where the site answers. */
+  readonly site: string;
+  /** Where those are sent on who come without encryption; the local server has no such place. */
+  readonly plain: string | null;
+  /** All that the program has written about its work so far, into its logs or its error output. */
+  readonly record: () => string;
+  readonly close: () => Promise<void>;
+}
+
+/** One way to serve the site: the program it needs (null: none), and how to start it. */
+export interface Host {
+  readonly name: string;
+  readonly program: string | null;
+  readonly start: () => Promise<Running>;
+}
+
+/** The port a server got. */
+export const portOf = (server: Server): number => {
+  const address = server.address();
+  if (!isBound(address)) throw new Error('The server does not listen on a port.');
+  return address.port;
+};
+
+const isBound = (address: AddressInfo | string | null): address is AddressInfo =>
+  address !== null && typeof address !== 'string';
+
+/** Ends a server, and whoever is still connected to it. */
+export const closed = async (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+  });
+
+const local: Host = {
+  name: 'the local server',
+  program: null,
+  start: async () => {
+    const server = await serve(0);
+    return {
+      site: `http://127.0.0.1:${portOf(server)}`,
+      plain: null,
+      record: () => '',
+      close: async () => {
+        server.closeAllConnections();
+        await closed(server);
+      },
+    };
+  },
+};
+
+const nginx: Host = {
+  name: 'nginx',
+  program: '/usr/sbin/nginx',
+  start: async () =>
+    started((folder, site, plain) => {
+      const config = adapted('nginx.conf', {
+        'address and certificate': `listen 127.0.0.1:${site};`,
+        'where dist/ lies': `root ${dist};`,
+        'address without encryption': `listen 127.0.0.1:${plain};`,
+      });
+      const kept = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+        .map((name) => `${name}_temp_path ${folder}/${name};`)
+        .join('\n');
+      // Where root starts it, nginx would read the files as a user who may not see this folder.
+      const user = process.getuid?.() === 0 ? 'user root;' : '';
+      writeFileSync(
+        path.join(folder, 'test.conf'),
+        `daemon off;\nmaster_process off;\n${user}\npid ${folder}/pid;\nerror_log ${folder}/error.log;\nevents { }\nhttp {\n${kept}\n${config}\n}\n`,
+      );
+      return ['/usr/sbin/nginx', '-p', folder, '-c', path.join(folder, 'test.conf')];
+    }),
+};
+
+const caddy: Host = {
+  name: 'Caddy',
+  program: '/usr/bin/caddy',
+  start: async () =>
+    started((folder, site, plain) => {
+      const config = adapted('Caddyfile', {
+        'what holds for all of Caddy': 'admin off',
+        address: `http://:${site} {\nbind 127.0.0.1`,
+        'where dist/ lies': `root * ${dist}`,
+        'address without encryption': `http://:${plain} {\nbind 127.0.0.1`,
+      });
+      writeFileSync(path.join(folder, 'Caddyfile'), config);
+      return [
+        '/usr/bin/caddy',
+        'run',
+        '--config',
+        path.join(folder, 'Caddyfile'),
+        '--adapter',
+        'caddyfile',
+      ];
+    }),
+};
+
+/** Everything that the site is served with in these tests. */
+export const hosts: readonly Host[] = [local, nginx, caddy];
+
+/** Whether a program is there. Where tests decide (CI) its lack is an error, elsewhere it is said loudly. */
+export const isThere = (program: string | null): boolean => {
+  if (program === null || existsSync(program)) return true;
+  const lack = `${program} is not there: install it to test the site on it.`;
+  if (process.env['CI'] !== undefined) throw new Error(lack);
+  console.warn(`\n*** NOT TESTED *** ${lack}\n`);
+  return false;
+};
+
+/** The committed configuration with every part between ">>> yours" and "<<< yours" put for this machine. */
+const adapted = (file: string, parts: Readonly<Record<string, string>>): string => {
+  const left = new Map(Object.entries(parts));
+  const text = readFileSync(path.join(projectFolder, 'docs/hosting', file), 'utf8').replace(
+    /^\s*# >>> yours: (.*)\n[\s\S]*?# <<< yours$/gm,
+    (_, what: string) => {
+      const part = left.get(what);
+      left.delete(what);
+      if (part === undefined) throw new Error(`docs/hosting/${file}: what is "${what}"?`);
+      return part;
+    },
+  );
+  if (left.size > 0)
+    throw new Error(`docs/hosting/${file} has no part for ${[...left.keys()].join(', ')}.`);
+  return text;
+};
+
+/** Writes a configuration into a folder of its own and gives the command that runs it. */
+type Prepare = (folder: string, site: string, plain: string) => readonly [string, ...string[]];
+
+const started = async (prepare: Prepare): Promise<Running> => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'hosting-'));
+  const [site, plain] = [String(await freePort()), String(await freePort())];
+  const [command, ...args] = prepare(folder, site, plain);
+  const child = spawn(command, args, {
+    cwd: folder,
+    // Caddy keeps its state where these point to.
+    env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (part: string) => (said += part));
+  const close = async (): Promise<void> => {
+    await ended(child);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const record = (): string =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'latin1'))
+      .concat(said)
+      .join('\n');
+  const running = {
+    site: `http://127.0.0.1:${site}`,
+    plain: `http://127.0.0.1:${plain}`,
+    record,
+    close,
+  };
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (child.exitCode !== null) break;
+    if (await answers(running.site)) return running;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  await close();
+  throw new Error(`${command} did not start:\n${said}`);
+};
+
+const answers = async (origin: string): Promise<boolean> =>
+  ask(origin, '/').then(
+    () => true,
+    () => false,
+  );
+
+const ended = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null) return;
+  await new Promise((resolve) => {
+    child.once('exit', resolve);
+    child.kill('SIGTERM');
+  });
+};
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const port = portOf(server);
+  await closed(server);
+  return port;
+};

@@ -1,0 +1,98 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { build } from 'esbuild';
+import { describe, expect, test } from 'vitest';
+import { budgets } from '../../src/budgets.ts';
+import { attribute, eachPage, pages, textOf, the } from './built.ts';
+
+/** What a text weighs as it is served. */
+const weight = (text: string): number =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+const said = (what: string, bytes: number, most: number): void => {
+  process.stdout.write(
+    `${String(bytes).padStart(7)} of ${String(most).padStart(6)} bytes  ${what}\n`,
+  );
+};
+
+const firstScriptOf = (html: string): string =>
+  /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
+
+describe.each(eachPage.filter(([file]) => !/^[a-z-]+\/find\//i.test(file)))(
+  '%s',
+  (file, { html, root }) => {
+    const loaded = [
+      ...root.querySelectorAll('link').map((link) => attribute(link, 'href')),
+      ...root.querySelectorAll('script, img, iframe').map((element) => attribute(element, 'src')),
+    ].filter((address) => address !== '');
+
+    test('is complete within its bytes', () => {
+      const bytes =
+        weight(html) + loaded.reduce((sum, address) => sum + weight(textOf(address.slice(1))), 0);
+      said(file, bytes, budgets.contentPage);
+      expect(bytes).toBeLessThanOrEqual(budgets.contentPage);
+    });
+
+    test('is complete within its requests', () => {
+      expect(1 + new Set(loaded).size).toBeLessThanOrEqual(budgets.contentPageRequests);
+    });
+
+    test('begins with little script', () => {
+      const scripts = root
+        .querySelectorAll('script')
+        .filter((script) => script.hasAttribute('src'));
+      const bytes = [
+        firstScriptOf(html),
+        ...scripts.map((script) => textOf(attribute(script, 'src').slice(1))),
+      ].map(weight);
+      expect(firstScriptOf(html)).not.toBe('');
+      expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(budgets.firstScript);
+    });
+  },
+);
+
+describe('what comes with script', () => {
+  const [page] = pages.filter(({ file }) => /^[a-z-]+\/index\.html$/i.test(file));
+  if (page === undefined) throw new Error('There is no first page.');
+  const named = (name: string): string =>
+    textOf(attribute(the(page.root, 'html'), `data-${name}`).slice(1));
+  const [start, pack] = [named('start'), named('pack')];
+
+  test.each(pages.filter(({ file }) => /^[a-z-]+\/find\//i.test(file)))(
+    '$file is ready to answer within its bytes',
+    ({ file, html }) => {
+      const bytes = weight(html) + weight(textOf('icon.svg')) + weight(start);
+      said(`${file}, ready to answer`, bytes, budgets.findReady);
+      expect(bytes).toBeLessThanOrEqual(budgets.findReady);
+    },
+  );
+
+  test('what is loaded after the first paint stays small', () => {
+    const bytes = weight(start) + weight(pack);
+    said('pack and islands', bytes, budgets.loadedLater);
+    expect(bytes).toBeLessThanOrEqual(budgets.loadedLater);
+  });
+
+  test('the guard and the ways of leaving stay small', async () => {
+    const contents = ['guard', 'exit', 'keys', 'leave']
+      .map((name) => `import * as ${name} from '#safety/${name}.ts';`)
+      .join('\n');
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `${contents}\nif (!guard.guard()) { leave.leaveWithOthers(); exit.watchExit(); keys.watchKeys(); }`,
+        resolveDir: 'src',
+      },
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'iife',
+      target: ['chrome111', 'firefox114', 'safari16.4'],
+      legalComments: 'none',
+      logLevel: 'error',
+    });
+    const bytes = weight(outputFiles[0]?.text ?? '');
+    said('guard and exit', bytes, budgets.guardAndExit);
+    said('first script, whole', weight(firstScriptOf(page.html)), budgets.firstScript);
+    expect(bytes).toBeGreaterThan(300);
+    expect(bytes).toBeLessThanOrEqual(budgets.guardAndExit);
+  });
+});

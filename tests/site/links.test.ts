@@ -1,0 +1,100 @@
+import type { HtmlElement } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { projectContent } from '#catalog/project.ts';
+import { attribute, eachPage, files, pages, read } from './built.ts';
+
+const { site } = projectContent();
+const pageByAddress = new Map(pages.map((page) => [page.address, page]));
+const exits = Object.values(site.exit).flat();
+const idsOf = (root: HtmlElement): readonly string[] =>
+  root.querySelectorAll('[id]').map((element) => attribute(element, 'id'));
+const ids = new Map(pages.map(({ address, root }) => [address, new Set(idsOf(root))]));
+
+/** Elements that fetch something of themselves, and the attribute that says what. */
+const loading: readonly (readonly [string, string])[] = [
+  ['link', 'href'],
+  ['script', 'src'],
+  ['img', 'src'],
+  ['img', 'srcset'],
+  ['source', 'srcset'],
+  ['iframe', 'src'],
+  ['audio', 'src'],
+  ['video', 'src'],
+  ['video', 'poster'],
+  ['object', 'data'],
+  ['embed', 'src'],
+  ['use', 'href'],
+  ['image', 'href'],
+  ['input', 'src'],
+  ['track', 'src'],
+];
+
+describe.each(eachPage)('%s', (_, { root, html, address }) => {
+  const links = root.querySelectorAll('a').filter((a) => a.hasAttribute('href'));
+
+  test('leads to pages and places that exist', () => {
+    const lost = links
+      .map((a) => attribute(a, 'href'))
+      .filter((href) => !/^(?:https?|tel|sms):/.test(href))
+      .filter((href) => {
+        const { pathname, hash, origin } = new URL(href, `https://site.example${address}`);
+        if (origin !== 'https://site.example' || !pageByAddress.has(pathname)) return true;
+        return hash !== '' && ids.get(pathname)?.has(decodeURIComponent(hash.slice(1))) !== true;
+      });
+    expect(lost).toEqual([]);
+  });
+
+  test('puts nothing of anyone into an address', () => {
+    for (const a of links) {
+      if (attribute(a, 'href').startsWith('/')) expect(attribute(a, 'href')).not.toContain('?');
+    }
+  });
+
+  test('has a name for every link', () => {
+    expect(
+      links
+        .filter((a) => read(a) === '' && !a.hasAttribute('aria-label'))
+        .map((a) => attribute(a, 'href')),
+    ).toEqual([]);
+  });
+
+  test('opens other sites apart, and tells them nothing', () => {
+    for (const a of links) {
+      const href = attribute(a, 'href');
+      if (!/^https?:/.test(href) || a.hasAttribute('data-leave')) continue;
+      expect(exits, 'the place the exit leads to is linked nowhere else').not.toContain(href);
+      expect(attribute(a, 'rel').split(' '), href).toEqual(
+        expect.arrayContaining(['noopener', 'noreferrer']),
+      );
+      expect(attribute(a, 'target'), href).toBe('_blank');
+    }
+  });
+
+  test('has numbers that can be dialled, and no address to write to', () => {
+    for (const a of links) {
+      const href = attribute(a, 'href');
+      if (href.startsWith('tel:')) expect(href).toMatch(/^tel:\+?\d{3,15}$/);
+      expect(href).not.toMatch(/^mailto:/);
+    }
+  });
+
+  test('uses no id twice', () => {
+    const all = idsOf(root);
+    expect(all.filter((id, at) => all.indexOf(id) !== at)).toEqual([]);
+  });
+
+  test('loads nothing from elsewhere, and nothing that is not there', () => {
+    for (const [tag, name] of loading) {
+      for (const element of root.querySelectorAll(tag)) {
+        if (!element.hasAttribute(name)) continue;
+        expect(attribute(element, name)).toMatch(/^\/(?!\/)/);
+        expect(files).toContain(attribute(element, name).slice(1));
+      }
+    }
+    for (const link of root.querySelectorAll('link')) {
+      expect(attribute(link, 'rel')).toMatch(/^(icon|alternate|canonical)$/);
+    }
+    const [, css = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
+    expect(css).not.toMatch(/@import|@font-face|url\(\s*["']?(?!data:)/);
+  });
+});

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { locales } from '#i18n/locales.ts';
+import { mainText, pageAt, section } from './built.ts';
+
+const statement = z.strictObject({
+  about: z.string(),
+  told: z
+    .array(
+      z.strictObject({ page: z.string(), phrase: z.string().min(10), by: z.string().nullable() }),
+    )
+    .min(1),
+});
+const material = z
+  .record(z.string(), z.record(z.string().regex(/^S\d+$/), statement))
+  .parse(parse(readFileSync('content/source-material.yaml', 'utf8')));
+
+const collaborative = 'restoringhealing.org';
+
+describe.each(locales)('the source material in %s', (locale) => {
+  const statements = Object.entries(material[locale] ?? {});
+
+  test('is there from S1 to S15', () => {
+    expect(statements.map(([id]) => id)).toEqual(
+      Array.from({ length: 15 }, (_, at) => `S${String(at + 1)}`),
+    );
+  });
+
+  const told = statements.flatMap(([id, { told: places }]) =>
+    places.map(({ page, phrase, by }) => [id, page, phrase, by] as const),
+  );
+
+  test.each(told)('%s is told on "%s": %s', (_, page, phrase, by) => {
+    const text = mainText(pageAt(`/${locale}/${page === '' ? '' : `${page}/`}`));
+    const at = text.indexOf(phrase);
+    expect(at, 'the phrase is not on the page').toBeGreaterThanOrEqual(0);
+    if (by === null) return;
+    const end = at + phrase.length;
+    const before = text.slice(text.lastIndexOf(section, at) + 1, end);
+    expect(before, 'it is not shown whose claim it is').toContain(by);
+    expect(text.slice(0, end)).toMatch(/Collaborative/);
+  });
+
+  test('every statement is attributed somewhere', () => {
+    for (const [id, { told: places }] of statements) {
+      expect(
+        places.some(({ by }) => by !== null),
+        id,
+      ).toBe(true);
+    }
+  });
+
+  test('the Collaborative and its pages are named as the source', () => {
+    const about = mainText(pageAt(`/${locale}/about/`));
+    expect(about).toContain(collaborative);
+    expect(pageAt(`/${locale}/about/`).html).toContain(
+      'https://restoringhealing.org/our-approaches',
+    );
+  });
+});

@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { projectContent } from '#catalog/project.ts';
+import { provenancesOf } from '#catalog/checkFacts.ts';
+import { isShown } from '#domain/program.ts';
+import { pagePath, programPath } from '#i18n/addresses.ts';
+import { locales } from '#i18n/locales.ts';
+import { neverSaid } from '../content/never.ts';
+import { attribute, eachPage, files, mainText, pageAt, read, textOf, the } from './built.ts';
+
+const { programs, lines, words } = projectContent();
+const whole = files.map((file) => [file, textOf(file)] as const);
+const digits = (text: string): string => text.replaceAll(/\D/g, '');
+
+describe('weak facts are kept and not shown', () => {
+  const weak = [
+    ...programs.flatMap(({ contacts }) => contacts),
+    ...lines.flatMap(({ ways }) => ways),
+  ].filter((fact) => !isShown(fact));
+
+  test('there is one to look for: the number of VIP Mujeres that nobody has checked', () => {
+    expect(weak.map(({ value }) => value)).toContain('1-800-664-5880');
+  });
+
+  test.each(weak.flatMap(({ value }) => whole.map(([file, text]) => [value, file, text] as const)))(
+    '%s is not in %s',
+    (value, _, text) => {
+      expect(text).not.toContain(value);
+      const number = digits(value).replace(/^1(?=\d{10}$)/, '');
+      // Nor written in any other way.
+      if (number.length >= 7)
+        expect(text.replaceAll(/[\s().\-\u2011\u2013]/g, '')).not.toContain(number);
+    },
+  );
+});
+
+describe.each(eachPage)('%s', (_, page) => {
+  test('says no never-word', () => {
+    const locale = locales.find((known) => page.address.startsWith(`/${known}/`)) ?? 'en';
+    const body = page.html
+      .replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ')
+      .replaceAll(/<[^>]+>/g, ' ');
+    const data = [
+      ...page.html.matchAll(/<script type="application\/json">([\s\S]*?)<\/script>/g),
+    ].map(([text]) => text);
+    expect(
+      neverSaid(
+        locale,
+        [body, ...data].join(' ').replaceAll('&quot;', '"').replaceAll('&#39;', "'"),
+      ),
+    ).toEqual([]);
+  });
+
+  test('has straight quotes and no pictures in letters', () => {
+    expect(page.html).not.toMatch(
+      /[\u2018\u2019\u201c\u201d]|\p{Extended_Pictographic}|\p{Regional_Indicator}/u,
+    );
+  });
+});
+
+describe.each(locales)('what is shown in %s', (locale) => {
+  const { messages } = words[locale];
+
+  test.each(programs)(
+    '$id: every fact is shown with its source, and none is called confirmed that is not',
+    (program) => {
+      const { root } = pageAt(programPath(locale, program.id));
+      const linked = root.querySelectorAll('main a').map((a) => attribute(a, 'href'));
+      const facts = provenancesOf(program).filter(isShown);
+      expect(linked).toEqual(
+        expect.arrayContaining([...new Set(facts.map(({ source }) => source))]),
+      );
+      const text = mainText(pageAt(programPath(locale, program.id)));
+      if (facts.some(({ confirmed }) => confirmed === null))
+        expect(text).toContain(messages['notConfirmed']);
+      if (facts.every(({ confirmed }) => confirmed === null))
+        expect(text).not.toMatch(/Confirmed by phone on/);
+    },
+  );
+
+  test.each(programs)(
+    '$id: every offer is there, with its first contact, its ties and what is not known',
+    (program) => {
+      const { root } = pageAt(programPath(locale, program.id));
+      const places = root
+        .querySelectorAll('main [data-place]')
+        .map((place) => attribute(place, 'data-place'));
+      expect(places).toEqual(program.offers.map(({ id }) => id));
+      const text = mainText(pageAt(programPath(locale, program.id)));
+      const head = words[locale].programs[program.id]?.head;
+      for (const { id, unknowns } of program.offers) {
+        expect(text).toContain(head?.offers[id]?.first);
+        for (const unknown of unknowns) expect(text).toContain(messages[`unknown.${unknown}`]);
+      }
+      for (const said of Object.values(head?.ties ?? {})) expect(text).toContain(said);
+      for (const sentence of head?.ask ?? []) expect(text).toContain(sentence);
+    },
+  );
+
+  test.each(programs)(
+    '$id: what we did not find out is not laid at the door of a source (never-rule 26)',
+    (program) => {
+      const items = pageAt(programPath(locale, program.id))
+        .root.querySelectorAll('main li')
+        .map(read);
+      const origins = Object.entries(messages)
+        .filter(([key]) => key.startsWith('from.'))
+        .map(([, sentence]) => sentence);
+      const laid = items.filter(
+        (item) =>
+          /^We (don't know|found no)/.test(item) &&
+          origins.some((origin) => item.includes(`(${origin}`)),
+      );
+      expect(laid).toEqual([]);
+    },
+  );
+
+  test('all offers and all lines are among all options (R1, R2)', () => {
+    const { root } = pageAt(pagePath(locale, 'options'));
+    const places = root
+      .querySelectorAll('main [data-place]')
+      .map((place) => attribute(place, 'data-place'));
+    const wanted = [...programs.flatMap(({ offers }) => offers), ...lines]
+      .map(({ id }) => id)
+      .filter((id) => id !== '911');
+    expect([...places].sort()).toEqual([...wanted].sort());
+    expect(root.querySelectorAll('main a').map((a) => attribute(a, 'href'))).toContain(
+      `${pagePath(locale, 'talk')}#line-911`,
+    );
+  });
+
+  test('all lines are on the page for talking, with every way that may be shown and what is known of police', () => {
+    const { root } = pageAt(pagePath(locale, 'talk'));
+    for (const { id, ways } of lines) {
+      const text = read(the(root, `#line-${id}`));
+      for (const way of ways.filter(isShown)) expect(text).toContain(way.value);
+      expect(text).toContain(words[locale].lines[id]?.police);
+    }
+  });
+
+  test('the joint format is never shown without its warning (R3)', () => {
+    for (const address of [
+      pagePath(locale, 'options'),
+      pagePath(locale, 'find'),
+      programPath(locale, 'aafsc'),
+    ]) {
+      for (const { id } of programs
+        .flatMap(({ offers }) => offers)
+        .filter(({ format }) => format === 'joint')) {
+        const place = pageAt(address)
+          .root.querySelectorAll('main [data-place]')
+          .find((element) => attribute(element, 'data-place') === id);
+        if (place === undefined) throw new Error(`${id} is not on ${address}.`);
+        expect(read(place)).toContain(messages['offer.joint.note']);
+        expect(place.querySelectorAll('a').map((a) => attribute(a, 'href'))).toContain(
+          pagePath(locale, 'together'),
+        );
+      }
+    }
+  });
+
+  test('find has the same help as plain links without script', () => {
+    const { root } = pageAt(pagePath(locale, 'find'));
+    const plain = the(root, '[data-plain]');
+    expect(plain.hasAttribute('hidden')).toBe(false);
+    const places = plain
+      .querySelectorAll('[data-place]')
+      .map((place) => attribute(place, 'data-place'));
+    for (const { id } of programs.flatMap(({ offers }) => offers)) expect(places).toContain(id);
+    for (const { id } of lines) if (id !== '911') expect(places).toContain(id);
+  });
+});
