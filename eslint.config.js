@@ -23,7 +23,7 @@ const layers = {
     packages: ['astro/types'],
   },
   pages: {
-    from: ['domain/', 'i18n/', 'search/', 'catalog/', 'islands/', 'components/', 'layouts/'],
+    from: ['domain/', 'i18n/', 'search/', 'catalog/', 'islands/', 'components/', 'layouts/', 'styles/'],
     packages: ['astro'],
   },
 };

@@ -57,7 +57,7 @@ export const barePolicy =
   "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
 /**
- * The policy of one built page, with the exact hashes of its own script and style.
+ * The policy of built pages, with the exact hashes of their own scripts and styles.
  *
  * `connect-src 'none'` makes the browser itself keep the promise that nothing is sent.
  *
@@ -82,6 +82,13 @@ export const policyFor = (html: string): string => {
     "require-trusted-types-for 'script'",
     'trusted-types quiet',
   ].join('; ');
+};
+
+/** The whole policy of a page, from the part its `<meta>` carries. */
+export const policyIn = (html: string): string => {
+  const [, carried = ''] =
+    /<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(html) ?? [];
+  return carried.replace("base-uri 'none'", "base-uri 'none'; frame-ancestors 'none'");
 };
 
 /** The part of a policy that a `<meta>` may carry. */

@@ -9,7 +9,7 @@ import { hostingExamples, hostingFiles } from '../hosting.ts';
 import { metaPolicy, policyFor } from '../headers.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { mainOf, packOf } from './pack.ts';
+import { extraStyles, mainOf, packOf } from './pack.ts';
 import { robots, sitemap } from './sitemap.ts';
 
 /**
@@ -30,10 +30,11 @@ export const finish = (): AstroIntegration => ({
       for (const file of files) pages.set(file, await readFile(path.join(root, file), 'utf8'));
       await mkdir(path.join(root, 'a'), { recursive: true });
       const start = await write(root, await builtStart());
+      const styles = extraStyles([...pages.values()]);
       const packs = new Map(
         locales.map((locale) => [
           locale,
-          packOf(partsOf(locale, pages), pages.get(`${locale}/index.html`) ?? ''),
+          packOf(partsOf(locale, pages), pages.get(`${locale}/index.html`) ?? '', styles),
         ]),
       );
       // Packs name one another, so each is named after its text before the names are filled in.
@@ -43,18 +44,11 @@ export const finish = (): AstroIntegration => ({
       for (const [locale, text] of packs) {
         await writeFile(path.join(root, names.get(locale) ?? ''), named(text));
       }
-      const policies = new Set<string>();
+      // One policy for all: with the language the frame changes in place, and hosts want one list.
+      const policy = policyFor([...pages.values()].join(''));
       for (const [file, html] of pages) {
         const finished = named(html.replace('data-start=""', `data-start="${start}"`));
-        const policy = policyFor(finished);
-        policies.add(policy);
         await writeFile(path.join(root, file), withPolicy(file, finished, policy));
-      }
-      const [policy = '', ...others] = policies;
-      if (others.length > 0) {
-        throw new Error(
-          'The pages need different policies. Keep every script and style of a page in the frame they share.',
-        );
       }
       for (const [file, text] of hostingFiles(policy)) await writeFile(path.join(root, file), text);
       const examples = path.join(projectFolder, 'docs', 'hosting');

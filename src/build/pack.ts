@@ -3,8 +3,26 @@
  *
  * Made from the built pages, so that what is read quietly is what stands at the address.
  */
-export const packOf = (mains: readonly (readonly [string, string])[], home: string): string =>
-  `export const pages=${JSON.stringify(Object.fromEntries(mains))};export const frame=${JSON.stringify(frameOf(home))};`;
+export const packOf = (
+  mains: readonly (readonly [string, string])[],
+  home: string,
+  style: string,
+): string =>
+  [
+    `export const pages=${JSON.stringify(Object.fromEntries(mains))};`,
+    `export const frame=${JSON.stringify(frameOf(home))};`,
+    `export const style=${JSON.stringify(style)};`,
+  ].join('');
+
+/** The styles that only some pages carry: read quietly, those pages need them too. */
+export const extraStyles = (pages: readonly string[]): string =>
+  [
+    ...new Set(
+      pages.flatMap((html) =>
+        [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].slice(1).map(([, style = '']) => style),
+      ),
+    ),
+  ].join('');
 
 /**
  * The main part of a built page, as it stands between its tags.

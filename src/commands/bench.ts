@@ -1,4 +1,20 @@
+import { launch } from '#commands/benchBrowser.ts';
+import { benchLeaving } from '#commands/benchLeaving.ts';
 import { benchSuggest } from '#commands/benchSuggest.ts';
+import { benchVisit } from '#commands/benchVisit.ts';
+import { buildSite } from '#commands/buildSite.ts';
 
 /** Prints what was measured; asserts nothing about seconds. */
 benchSuggest();
+await buildSite();
+const browser = await launch();
+if (browser === null) {
+  console.log('\nNOT MEASURED: leaving and a whole visit. There is no Chromium on this machine.');
+} else {
+  try {
+    await benchVisit(browser);
+    await benchLeaving(browser);
+  } finally {
+    await browser.close();
+  }
+}

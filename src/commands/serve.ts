@@ -4,7 +4,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { projectFolder } from '#catalog/project.ts';
-import { barePolicy, commonHeaders, policyFor } from '../headers.ts';
+import { barePolicy, commonHeaders, policyIn } from '../headers.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -31,7 +31,7 @@ export const serve = async (port: number, interfere: Interfere = () => false): P
 
 const answer = (request: IncomingMessage, response: ServerResponse): void => {
   const root = path.join(projectFolder, 'dist');
-  const address = decoded(new URL(request.url ?? '/', 'http://localhost').pathname);
+  const address = decoded((request.url ?? '/').replace(/[?#].*/, ''));
   const file = path.join(root, address.endsWith('/') ? `${address}index.html` : address);
   const isThere =
     file.startsWith(root) &&
@@ -56,7 +56,7 @@ const answer = (request: IncomingMessage, response: ServerResponse): void => {
     isThere ? 200 : 404,
     {
       ...commonHeaders,
-      'Content-Security-Policy': isPage ? policyFor(text.toString()) : barePolicy,
+      'Content-Security-Policy': isPage ? policyIn(text.toString()) : barePolicy,
       'Content-Type': type,
       Vary: 'Accept-Encoding',
       ...(takesBrotli ? { 'Content-Encoding': 'br' } : {}),

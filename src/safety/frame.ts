@@ -2,6 +2,8 @@
 export interface Pack {
   readonly pages: Readonly<Record<string, string>>;
   readonly frame?: Frame;
+  /** Styles that only some pages carry. */
+  readonly style?: string;
 }
 
 /** What stands around the main part in one language. */
@@ -12,6 +14,13 @@ interface Frame {
   readonly data: Readonly<Record<string, string>>;
   readonly body: string;
 }
+
+/** Gives the page the styles of every other page, in a way that the policy need not know. */
+export const addStyle = ({ style = '' }: Pack): void => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets = [sheet];
+};
 
 /** Puts another language's frame around the page; the exit stays in place, in its words and with its destination. */
 export const setFrame = ({ frame }: Pack, html: (text: string) => string): void => {

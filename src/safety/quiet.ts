@@ -1,4 +1,4 @@
-import { setFrame } from '#safety/frame.ts';
+import { addStyle, setFrame } from '#safety/frame.ts';
 import type { Pack } from '#safety/frame.ts';
 import { forgetEvent } from '#safety/leave.ts';
 import { goTo } from '#safety/links.ts';
@@ -31,6 +31,7 @@ export const beginQuietReading = (
   enliven: (main: ParentNode) => void,
 ): void => {
   const html = htmlPolicy();
+  addStyle(pack);
   const visit: Visit = { pack, path: location.pathname, trail: [], kept: new Map() };
 
   const made = (path: string): HTMLElement => {
@@ -68,6 +69,7 @@ export const beginQuietReading = (
         visit.pack = next;
         visit.kept.clear();
         visit.trail = visit.trail.map(({ path, scroll }) => ({ path: inLanguage(path), scroll }));
+        addStyle(next);
         setFrame(next, html);
         show(inLanguage(visit.path), 0);
         // Kept under its old address, the page in the old language would come back with Back.

@@ -29,7 +29,11 @@ export const test = base.extend<{ outside: Outside }>({
         requests.push(route.request());
         const play = plays.get(hostname) ?? plays.get('*');
         if (play !== undefined) await play(route);
-        else await route.fulfill({ contentType: 'text/html', body: `<title>${hostname}</title><p>Elsewhere</p>` });
+        else
+          await route.fulfill({
+            contentType: 'text/html',
+            body: `<title>${hostname}</title><p>Elsewhere</p>`,
+          });
       };
       await context.route(({ hostname }) => hostname !== '127.0.0.1', answer);
       await use({

@@ -7,7 +7,8 @@
 export const tooWide = (): readonly string[] => {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
-  const isInside = (element: Element): boolean => element.closest('[role="region"][tabindex="0"]') !== null;
+  const isInside = (element: Element): boolean =>
+    element.closest('[role="region"][tabindex="0"]') !== null;
   const sticksOut = (element: Element): boolean => {
     const { right, left } = element.getBoundingClientRect();
     return !isInside(element) && (right > clientWidth + 0.5 || left < -0.5);
@@ -15,7 +16,10 @@ export const tooWide = (): readonly string[] => {
   const wide = [...document.body.querySelectorAll('*')].filter(sticksOut);
   // The innermost are the cause; what lies around them is only stretched.
   const causes = wide.filter((element) => ![...element.children].some(sticksOut));
-  return [`${String(scrollWidth)} px wide`, ...causes.slice(0, 4).map(({ outerHTML }) => outerHTML.slice(0, 120))];
+  return [
+    `${String(scrollWidth)} px wide`,
+    ...causes.slice(0, 4).map(({ outerHTML }) => outerHTML.slice(0, 120)),
+  ];
 };
 
 /** The scroll offsets at which something else lies over the exit's center or edges, or it is off the screen. */
@@ -27,10 +31,15 @@ export const coveredAt = (): readonly string[] => {
   for (const part of [0, 0.1, 0.33, 0.5, 0.77, 1]) {
     scrollTo(0, most * part);
     const { left, right, top, bottom } = exit.getBoundingClientRect();
-    if (top < -0.5 || bottom > innerHeight + 0.5) found.push(`at ${String(scrollY)} it is off the screen`);
+    if (top < -0.5 || bottom > innerHeight + 0.5)
+      found.push(`at ${String(scrollY)} it is off the screen`);
     for (const share of [0.1, 0.5, 0.9]) {
-      const hit = document.elementFromPoint(left + (right - left) * share, top + (bottom - top) * 0.5);
-      if (hit?.closest('[data-leave]') !== exit) found.push(`at ${String(scrollY)} under ${String(hit?.outerHTML.slice(0, 80))}`);
+      const hit = document.elementFromPoint(
+        left + (right - left) * share,
+        top + (bottom - top) * 0.5,
+      );
+      if (hit?.closest('[data-leave]') !== exit)
+        found.push(`at ${String(scrollY)} under ${String(hit?.outerHTML.slice(0, 80))}`);
     }
   }
   scrollTo(0, 0);
@@ -64,7 +73,8 @@ export const clashes = (): void => {
         top < bar.bottom - 0.5 && bottom > bar.top + 0.5 && left < bar.right && right > bar.left,
     );
     const isOff = boxes.every(({ top, bottom }) => bottom <= 0 || top >= innerHeight);
-    if ((isUnder && !isHigher) || isOff) found.add(`${isOff ? 'off' : 'under'}: ${shown.outerHTML.slice(0, 100)}`);
+    if ((isUnder && !isHigher) || isOff)
+      found.add(`${isOff ? 'off' : 'under'}: ${shown.outerHTML.slice(0, 100)}`);
     dataset['found'] = [...found].join('\n');
   });
 };
@@ -74,7 +84,8 @@ export const smallTargets = (): readonly string[] => {
   const least = 44 - 0.5;
   const isInSentence = (link: Element): boolean => {
     const block = link.closest('p, li, dd, dt, td, th, h1, h2, h3, h4, div, nav, section');
-    const around = (block?.textContent ?? '').trim().length - (link.textContent ?? '').trim().length;
+    const around =
+      (block?.textContent ?? '').trim().length - (link.textContent ?? '').trim().length;
     return getComputedStyle(link).display === 'inline' && around > 0;
   };
   return [...document.querySelectorAll('a[href], button, summary, label:has(input)')]
@@ -95,7 +106,11 @@ export const movingParts = (): readonly string[] =>
   [...document.querySelectorAll('*')]
     .filter((element) => {
       const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
-      return animationName !== 'none' || Number.parseFloat(transitionDuration) > 0 || scrollBehavior === 'smooth';
+      return (
+        animationName !== 'none' ||
+        Number.parseFloat(transitionDuration) > 0 ||
+        scrollBehavior === 'smooth'
+      );
     })
     .map(({ outerHTML }) => outerHTML.slice(0, 80));
 

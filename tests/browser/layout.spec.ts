@@ -41,7 +41,11 @@ test.describe('without script', () => {
     page,
     request,
   }) => {
-    await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active', reducedMotion: 'reduce' });
+    await page.emulateMedia({
+      colorScheme: 'dark',
+      forcedColors: 'active',
+      reducedMotion: 'reduce',
+    });
     await page.setViewportSize(phone);
     for (const path of await pathsOf(request)) {
       await page.goto(path);
@@ -56,7 +60,10 @@ test.describe('without script', () => {
 });
 
 for (const size of [zoomed, phone, desk]) {
-  test(`at ${nameOf(size)} the exit never lies over what has the focus`, async ({ page, request }) => {
+  test(`at ${nameOf(size)} the exit never lies over what has the focus`, async ({
+    page,
+    request,
+  }) => {
     test.slow();
     await page.setViewportSize(size);
     for (const path of await pathsOf(request)) {
@@ -72,13 +79,18 @@ const tabbedThrough = async (page: Page): Promise<readonly string[]> => {
   // In batches: asking after each press would take most of the time.
   for (let batch = 0; batch < 20; batch += 1) {
     for (let press = 0; press < 20; press += 1) await page.keyboard.press('Tab');
-    const { round, found = '' } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+    const { round, found = '' } = await page.evaluate(() => ({
+      ...document.documentElement.dataset,
+    }));
     if (round !== undefined) return found === '' ? [] : found.split('\n');
   }
   throw new Error('Tab never came back to the exit.');
 };
 
-test('buttons and links that stand alone are at least 44 px high and wide', async ({ page, request }) => {
+test('buttons and links that stand alone are at least 44 px high and wide', async ({
+  page,
+  request,
+}) => {
   for (const path of await pathsOf(request)) {
     await open(page, path);
     await page.evaluate(() => {
@@ -91,7 +103,9 @@ test('buttons and links that stand alone are at least 44 px high and wide', asyn
   }
 });
 
-test('the words of the exit are seen in light, dark and forced colors, and its focus too', async ({ page }) => {
+test('the words of the exit are seen in light, dark and forced colors, and its focus too', async ({
+  page,
+}) => {
   await page.goto('/en/');
   const colors = ['light', 'dark'] as const;
   for (const colorScheme of colors) {

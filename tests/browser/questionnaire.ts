@@ -26,10 +26,13 @@ export const heading = (page: Page): Locator => page.locator('main h1');
 
 /** The option of the question that is shown. */
 export const option = (page: Page, question: string, id: string, isForOthers = false): Locator =>
-  page.locator('fieldset').getByLabel(wording(question, `option.${id}`, isForOthers), { exact: true });
+  page
+    .locator('fieldset')
+    .getByLabel(wording(question, `option.${id}`, isForOthers), { exact: true });
 
 /** What a question asks, in the words for people who come for someone else if it has them. */
-export const asks = (question: string, isForOthers = false): string => wording(question, 'asks', isForOthers);
+export const asks = (question: string, isForOthers = false): string =>
+  wording(question, 'asks', isForOthers);
 
 const wording = (question: string, part: string, isForOthers: boolean): string =>
   (isForOthers ? messages[`question.${question}.others.${part}`] : undefined) ??
@@ -85,7 +88,11 @@ export const pickOptions = async (
 export const next = (page: Page): Locator => page.locator('main .buttons button').last();
 
 /** Answers every question as this person would and comes to the places. */
-export const answerAs = async (page: Page, person: Person, hand: Hand = 'pointer'): Promise<void> => {
+export const answerAs = async (
+  page: Page,
+  person: Person,
+  hand: Hand = 'pointer',
+): Promise<void> => {
   for (const answer of person.answers) {
     await pickOptions(page, answer, hand, person.isForOthers);
     await press(page, answer[1].length === 0 ? button(page, 'find.skip') : next(page), hand);

@@ -3,15 +3,17 @@ import type { APIRequestContext, Locator, Page } from '@playwright/test';
 /** The addresses of every page in the sitemap, and one that is not there. */
 export const pathsOf = async (request: APIRequestContext): Promise<readonly string[]> => {
   const sitemap = await (await request.get('/sitemap.xml')).text();
-  const paths = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+  const paths = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(
+    ([, address = '']) => new URL(address).pathname,
+  );
   return [...paths, missing];
 };
 
 /** An address where no page is. */
 export const missing = '/en/nowhere/';
 
-/** The exit of a page. */
-export const exitOf = (page: Page): Locator => page.getByRole('link', { name: /^Leave/ });
+/** The exit of a page, in whatever language. */
+export const exitOf = (page: Page): Locator => page.locator('a[data-leave]');
 
 /** Opens a page and waits until all its script is here and links are read quietly. */
 export const open = async (page: Page, path: string): Promise<void> => {
@@ -23,7 +25,9 @@ export const open = async (page: Page, path: string): Promise<void> => {
 export const ready = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => {
     const { start = '', pack = '' } = document.documentElement.dataset;
-    const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+    const loaded = performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname);
     return [start, pack].every((script) => script === '' || loaded.includes(script));
   });
   // The same modules once more, from the page's memory: they are there once they have run.
@@ -56,7 +60,9 @@ export const colorsOf = async (page: Page): Promise<number> => {
     const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
     const drawing = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
     drawing?.drawImage(bitmap, 0, 0);
-    const { data } = drawing?.getImageData(0, 0, bitmap.width, bitmap.height) ?? { data: new Uint8ClampedArray() };
+    const { data } = drawing?.getImageData(0, 0, bitmap.width, bitmap.height) ?? {
+      data: new Uint8ClampedArray(),
+    };
     return new Set(new Uint32Array(data.buffer)).size;
   }, picture);
   await reader.close();

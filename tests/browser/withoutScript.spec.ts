@@ -3,22 +3,33 @@ import { exitOf, missing, pathsOf } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('without script every page is there, with its heading, the exit first and the lines', async ({ page, request }) => {
+test('without script every page is there, with its heading, the exit first and the lines', async ({
+  page,
+  request,
+}) => {
   for (const path of await pathsOf(request)) {
     const response = await page.goto(path);
     expect.soft(response?.status(), path).toBe(path === missing ? 404 : 200);
     await expect.soft(page, path).toHaveTitle('Ways Forward');
     await expect.soft(page.locator('h1').first(), path).toBeVisible();
-    await expect.soft(page.getByRole('complementary', { name: 'Talk to someone now' }), path).toBeVisible();
+    await expect
+      .soft(page.getByRole('complementary').locator('a[href^="tel:"]'), path)
+      .toBeVisible();
     await page.keyboard.press('Tab');
     await expect.soft(exitOf(page), path).toBeFocused();
     await expect.soft(exitOf(page), path).toHaveAttribute('href', destinations[0]);
+    if (path.startsWith('/en/'))
+      await expect.soft(exitOf(page), path).toHaveAccessibleName(/^Leave/);
     await page.keyboard.press('Tab');
-    await expect.soft(page.getByRole('link', { name: 'Skip to the main part' }), path).toBeFocused();
+    await expect.soft(page.locator('a[href="#main"]'), path).toBeFocused();
   }
 });
 
-test('without script the exit leads away from every page, and says nothing of it', async ({ page, request, outside }) => {
+test('without script the exit leads away from every page, and says nothing of it', async ({
+  page,
+  request,
+  outside,
+}) => {
   for (const path of await pathsOf(request)) {
     await page.goto(path);
     await exitOf(page).click();
@@ -27,7 +38,10 @@ test('without script the exit leads away from every page, and says nothing of it
   }
 });
 
-test('without script the exit is on the screen wherever a page is scrolled to', async ({ page, request }) => {
+test('without script the exit is on the screen wherever a page is scrolled to', async ({
+  page,
+  request,
+}) => {
   for (const path of await pathsOf(request)) {
     await page.goto(path);
     for (let step = 0; step < 3; step += 1) {
@@ -37,19 +51,25 @@ test('without script the exit is on the screen wherever a page is scrolled to', 
   }
 });
 
-test('without script every link of the site leads to a page that is there', async ({ page, request }) => {
+test('without script every link of the site leads to a page that is there', async ({
+  page,
+  request,
+}) => {
   const known = new Set(await pathsOf(request));
   for (const path of known) {
     await page.goto(path);
     for (const link of await page.locator('a[href^="/"], a[href^="#"]').all()) {
       const { pathname, hash } = new URL((await link.getAttribute('href')) ?? '', page.url());
       expect.soft(known, `${path} links to ${pathname}`).toContain(pathname);
-      if (pathname === path && hash !== '') expect.soft(await page.locator(hash).count(), `${path}${hash}`).toBe(1);
+      if (pathname === path && hash !== '')
+        expect.soft(await page.locator(hash).count(), `${path}${hash}`).toBe(1);
     }
   }
 });
 
-test('without script the questionnaire says what is there instead, and lists every place and line', async ({ page }) => {
+test('without script the questionnaire says what is there instead, and lists every place and line', async ({
+  page,
+}) => {
   await page.goto('/en/find/');
   // Playwright's search by text passes over <noscript>.
   const said = page.locator('main noscript p');
@@ -58,9 +78,13 @@ test('without script the questionnaire says what is there instead, and lists eve
   await expect(page.getByRole('button')).toHaveCount(0);
   const places = page.locator('[data-place]');
   await page.goto('/en/options/');
-  const all = await places.evaluateAll((elements) => elements.map(({ dataset }) => dataset['place']));
+  const all = await places.evaluateAll((elements) =>
+    elements.map(({ dataset }) => dataset['place']),
+  );
   await page.goto('/en/find/');
-  const here = await places.evaluateAll((elements) => elements.map(({ dataset }) => dataset['place']));
+  const here = await places.evaluateAll((elements) =>
+    elements.map(({ dataset }) => dataset['place']),
+  );
   expect(here).toEqual(all);
   expect(all).toHaveLength(18);
   for (const place of await places.all()) await expect.soft(place).toBeVisible();
@@ -69,19 +93,29 @@ test('without script the questionnaire says what is there instead, and lists eve
 test('without script all options stand under whom they are for', async ({ page }) => {
   await page.goto('/en/options/');
   const groups: readonly (readonly [string, readonly string[]])[] = [
-    ['People to talk to now', ['hope', 'nys', 'national', 'stronghearts', 'acc', 'loveisrespect', '988', 'translifeline']],
-    ['If someone hurt you', ['alpol.groups', 'aafsc.one-to-one', 'vip.one-to-one', 'vip.healing', 'avp.line']],
+    [
+      'People to talk to now',
+      ['hope', 'nys', 'national', 'stronghearts', 'acc', 'loveisrespect', '988', 'translifeline'],
+    ],
+    [
+      'If someone hurt you',
+      ['alpol.groups', 'aafsc.one-to-one', 'vip.one-to-one', 'vip.healing', 'avp.line'],
+    ],
     ['If you have caused harm', ['avp.transform', 'rr.groups', 'rr.one-to-one']],
     ['For families and children', ['aafsc.family-without', 'aafsc.whole-family']],
   ];
   for (const [name, ids] of groups) {
     const inside = page.getByRole('region', { name }).locator('[data-place]');
     expect(
-      new Set(await inside.evaluateAll((elements) => elements.map(({ dataset }) => dataset['place']))),
+      new Set(
+        await inside.evaluateAll((elements) => elements.map(({ dataset }) => dataset['place'])),
+      ),
       name,
     ).toEqual(new Set(ids));
   }
-  await expect(page.getByRole('region', { name: 'If both are true for you' }).getByRole('link')).not.toHaveCount(0);
+  await expect(
+    page.getByRole('region', { name: 'If both are true for you' }).getByRole('link'),
+  ).not.toHaveCount(0);
   await expect(page.getByRole('link', { name: '911' })).toBeVisible();
 });
 
@@ -94,7 +128,9 @@ test('without script more about a place opens', async ({ page }) => {
   await expect(place.getByText('Where this comes from')).toBeVisible();
 });
 
-test('a page that is not there says so, and offers the first page, the lines and all options', async ({ page }) => {
+test('a page that is not there says so, and offers the first page, the lines and all options', async ({
+  page,
+}) => {
   for (const path of [missing, '/nothing', '/en/options/nobody/']) {
     const response = await page.goto(path);
     expect(response?.status()).toBe(404);
@@ -105,13 +141,19 @@ test('a page that is not there says so, and offers the first page, the lines and
   }
 });
 
-test('on paper there is no exit, no name of the site and no menu, on any page', async ({ page, request }) => {
+test('on paper there is no exit, no name of the site and no menu, on any page', async ({
+  page,
+  request,
+}) => {
   await page.emulateMedia({ media: 'print' });
   for (const path of await pathsOf(request)) {
     await page.goto(path);
     await expect.soft(exitOf(page), path).toBeHidden();
     await expect.soft(page, path).toHaveTitle('Ways Forward');
-    const named = page.locator('body > :not(main)').getByText('Ways Forward').filter({ visible: true });
+    const named = page
+      .locator('body > :not(main)')
+      .getByText('Ways Forward')
+      .filter({ visible: true });
     await expect.soft(named, path).toHaveCount(0);
     await expect.soft(page.getByRole('navigation').filter({ visible: true }), path).toHaveCount(0);
     await expect.soft(page.locator('main h1').first(), path).toBeVisible();

@@ -1,10 +1,10 @@
 import { syllable } from 'syllable';
 
 /**
- * The Flesch-Kincaid grade of a text: the school year in the United States in which it can be read.
+ * The Flesch-Kincaid grade of a text, the school year in the United States in which it can be read:
+ * https://apps.dtic.mil/sti/citations/ADA006655
  *
- * Each block is a paragraph or an item of a list, and ends a sentence. Names count like any other
- * word: https://apps.dtic.mil/sti/citations/ADA006655
+ * Each block is a paragraph or an item of a list, and ends a sentence. Names count like any other word.
  *
  * @returns the grade with one decimal, as it is compared and printed.
  */

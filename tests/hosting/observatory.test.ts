@@ -66,16 +66,17 @@ describe.skipIf(!canEncrypt)('The HTTP Observatory', () => {
         expect({ grade, results }).toEqual({
           grade: 'A+',
           results: {
-            CspOutput: 'csp-implemented-with-no-unsafe-default-src-none true',
-            CookiesOutput: 'cookies-not-found true',
-            CorsOutput: 'cross-origin-resource-sharing-not-implemented true',
-            RedirectionOutput: 'redirection-to-https true',
-            ReferrerOutput: 'referrer-policy-private true',
-            StrictTransportSecurityOutput: 'hsts-implemented-max-age-at-least-six-months true',
-            SubresourceIntegrityOutput: 'sri-not-implemented-but-no-scripts-loaded true',
-            XContentTypeOptionsOutput: 'x-content-type-options-nosniff true',
-            XFrameOptionsOutput: 'x-frame-options-implemented-via-csp true',
-            CrossOriginResourcePolicyOutput: 'corp-implemented-with-same-origin true',
+            'content-security-policy': 'csp-implemented-with-no-unsafe-default-src-none true',
+            cookies: 'cookies-not-found true',
+            'cross-origin-resource-policy': 'corp-implemented-with-same-origin true',
+            'cross-origin-resource-sharing': 'cross-origin-resource-sharing-not-implemented true',
+            redirection: 'redirection-to-https true',
+            'referrer-policy': 'referrer-policy-private true',
+            'strict-transport-security': 'hsts-implemented-max-age-at-least-six-months true',
+            'subresource-integrity':
+              'sri-not-implemented-but-all-scripts-loaded-from-secure-origin true',
+            'x-content-type-options': 'x-content-type-options-nosniff true',
+            'x-frame-options': 'x-frame-options-implemented-via-csp true',
           },
         });
         expect(score).toBeGreaterThanOrEqual(100);

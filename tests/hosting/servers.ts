@@ -21,11 +21,11 @@ export interface Running {
   readonly close: () => Promise<void>;
 }
 
-/** One way to serve the site: the program it needs (null: none), and how to start it. */
+/** One way to serve the site: the program it needs (null: none), and how to start it, in another folder if need be. */
 export interface Host {
   readonly name: string;
   readonly program: string | null;
-  readonly start: () => Promise<Running>;
+  readonly start: (folder?: string) => Promise<Running>;
 }
 
 /** The port a server got. */
@@ -66,11 +66,11 @@ const local: Host = {
 const nginx: Host = {
   name: 'nginx',
   program: '/usr/sbin/nginx',
-  start: async () =>
+  start: async (root = dist) =>
     started((folder, site, plain) => {
       const config = adapted('nginx.conf', {
         'address and certificate': `listen 127.0.0.1:${site};`,
-        'where dist/ lies': `root ${dist};`,
+        'where dist/ lies': `root ${root};`,
         'address without encryption': `listen 127.0.0.1:${plain};`,
       });
       const kept = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
@@ -89,12 +89,12 @@ const nginx: Host = {
 const caddy: Host = {
   name: 'Caddy',
   program: '/usr/bin/caddy',
-  start: async () =>
+  start: async (root = dist) =>
     started((folder, site, plain) => {
       const config = adapted('Caddyfile', {
         'what holds for all of Caddy': 'admin off',
         address: `http://:${site} {\nbind 127.0.0.1`,
-        'where dist/ lies': `root * ${dist}`,
+        'where dist/ lies': `root * ${root}`,
         'address without encryption': `http://:${plain} {\nbind 127.0.0.1`,
       });
       writeFileSync(path.join(folder, 'Caddyfile'), config);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { projectContent, projectFolder } from '#catalog/project.ts';
-import { policyFor } from '../../src/headers.ts';
+import { policyIn } from '../../src/headers.ts';
 
 /** The site as it was built. */
 export const dist = path.join(projectFolder, 'dist');
@@ -9,8 +9,8 @@ export const dist = path.join(projectFolder, 'dist');
 /** A file of the built site. */
 export const built = (file: string): Buffer => readFileSync(path.join(dist, file));
 
-/** The policy that every page needs; the build stops where pages differ. */
-export const pagePolicy = (): string => policyFor(built('404.html').toString());
+/** The policy that every page needs; the build gives all of them the same. */
+export const pagePolicy = (): string => policyIn(built('404.html').toString());
 
 /** Where the site is to stand. */
 export const siteAddress = (): string => projectContent().site.address;

@@ -15,13 +15,21 @@ const firstId = 1e9;
 export const connectTo = async (address: string): Promise<Reached> => {
   const socket = new WebSocket(`${address}/session`);
   await new Promise<void>((resolve, reject) => {
-    socket.addEventListener('open', () => { resolve(); });
-    socket.addEventListener('error', () => { reject(new Error(`Firefox cannot be reached at ${address}.`)); });
+    socket.addEventListener('open', () => {
+      resolve();
+    });
+    socket.addEventListener('error', () => {
+      reject(new Error(`Firefox cannot be reached at ${address}.`));
+    });
   });
   const waiting = new Map<number, (answer: unknown) => void>();
   const transport: ConnectionTransport = {
-    send: (message) => { socket.send(message); },
-    close: () => { socket.close(); },
+    send: (message) => {
+      socket.send(message);
+    },
+    close: () => {
+      socket.close();
+    },
   };
   socket.addEventListener('message', ({ data }: MessageEvent<string>) => {
     const { id, result }: { readonly id?: number; readonly result?: unknown } = JSON.parse(data);
@@ -35,12 +43,19 @@ export const connectTo = async (address: string): Promise<Reached> => {
     socket.send(JSON.stringify({ id, method, params }));
     return new Promise((resolve) => waiting.set(id, resolve));
   };
-  const browser = await puppeteer.connect({ transport, protocol: 'webDriverBiDi', defaultViewport: null });
+  const browser = await puppeteer.connect({
+    transport,
+    protocol: 'webDriverBiDi',
+    defaultViewport: null,
+  });
   return {
     browser,
     inWindow: async (expression) => {
       const tree = await ask('browsingContext.getTree', { 'moz:scope': 'chrome' });
-      const [, context] = /"context":"([^"]+)","originalOpener":null,"url":"chrome:\/\/browser/.exec(JSON.stringify(tree)) ?? [];
+      const [, context] =
+        /"context":"([^"]+)","originalOpener":null,"url":"chrome:\/\/browser/.exec(
+          JSON.stringify(tree),
+        ) ?? [];
       await ask('script.evaluate', { expression, target: { context }, awaitPromise: true });
     },
   };

@@ -24,7 +24,15 @@ export const searchFor = (texts: readonly string[]): ((bytes: Uint8Array) => rea
       if (end < start - 1 || mayBegin[slotOf(key)] !== 1) continue;
       const at = end - start + 1;
       for (const pattern of byStart.get(key) ?? []) {
-        if (file.compare(pattern.bytes, 0, pattern.bytes.length, at, Math.min(at + pattern.bytes.length, file.length)) === 0) {
+        if (
+          file.compare(
+            pattern.bytes,
+            0,
+            pattern.bytes.length,
+            at,
+            Math.min(at + pattern.bytes.length, file.length),
+          ) === 0
+        ) {
           found.add(pattern.text);
         }
       }

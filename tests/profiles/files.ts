@@ -15,7 +15,13 @@ export const profileFiles = (folder: string): readonly ProfileFile[] =>
     .flatMap((file) => {
       const name = plainName(path.relative(folder, file).replaceAll(path.sep, '/'));
       const bytes = readFileSync(file);
-      return [{ name, bytes: bytes.subarray(0, 8).toString('latin1') === 'mozLz40\0' ? unpackMozLz4(bytes) : bytes }];
+      return [
+        {
+          name,
+          bytes:
+            bytes.subarray(0, 8).toString('latin1') === 'mozLz40\0' ? unpackMozLz4(bytes) : bytes,
+        },
+      ];
     });
 
 /** Sessions/Session_13439 → Sessions/Session_*, so that a name says which kind of file it is. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { launch } from './launch.ts';
 import type { BrowserId, Running } from './launch.ts';
 import { arrival, needlesOf } from './needles.ts';
-import { openPlaces, otherTitle } from './servers.ts';
+import { openPlaces } from './servers.ts';
 import type { Options, Places } from './servers.ts';
 import { knownIn, tracesIn } from './traces.ts';
 import type { Traces } from './traces.ts';
@@ -17,60 +17,99 @@ const host = 'site.localhost';
 /** How long a browser is given to write down what it has seen before it is quit, in milliseconds. */
 const settle = 1500;
 
+/** The same for one of the visits, because some files are written late. */
+const longSettle = 12_000;
+
+/** How the site is broken on purpose, to see the tests fail. */
+export type Broken = Omit<Options, 'arrival'>;
+
 /** What one visit left in a fresh profile. */
 export interface Visited {
   readonly way: Way;
   readonly traces: Traces;
   /** Questions and options picked, in words. */
   readonly said: readonly string[];
-  /** Referrers and number of the requests after leaving. */
+  /** The requests from the moment of leaving on, with their referrers. */
   readonly after: readonly string[];
   readonly version: string;
 }
 
-/** Makes a visit in a fresh profile for each way of leaving and reads what each left. */
-export const measureVisits = async (id: BrowserId, broken: Omit<Options, 'arrival'> = {}, tried: readonly Way[] = ways): Promise<readonly Visited[]> => {
-  const places = await openPlaces({ arrival, ...broken });
-  try {
-    const needles = needlesOf(places);
-    const known = await inProfile(id, async (running, profile) => {
+/** What the visits of one run left, one for each way of leaving. */
+export const measureVisits = async (
+  id: BrowserId,
+  broken: Broken = {},
+  tried: readonly Way[] = ways,
+): Promise<readonly Visited[]> => {
+  const known = await ownTexts(id);
+  const visited: Visited[] = [];
+  const left = [...tried];
+  const worker = async (): Promise<void> => {
+    for (let way = left.shift(); way !== undefined; way = left.shift())
+      visited.push(await visitOnce(id, way, broken, known));
+  };
+  // Two browsers at once is what a small machine can carry.
+  await Promise.all([worker(), worker()]);
+  return visited;
+};
+
+/** The texts that the browser itself keeps, though it has not seen the site. */
+export const ownTexts = (id: BrowserId): Promise<ReadonlySet<string>> =>
+  withPlaces({}, (places) =>
+    inProfile(id, async (running, profile) => {
       await (await tabOf(running)).goto(places.results);
       await pause(settle);
       await running.quit();
-      return knownIn(profile, needles);
-    });
-    const visited: Visited[] = [];
-    const left = [...tried];
-    const worker = async (): Promise<void> => {
-      for (let way = left.shift(); way !== undefined; way = left.shift()) {
-        visited.push(await visitOnce(id, way, places, (profile) => tracesIn(id, profile, needles, host, known)));
-      }
-    };
-    // Two browsers at once is what a small machine can carry.
-    await Promise.all([worker(), worker()]);
-    return visited;
+      return knownIn(profile, needlesOf(places));
+    }),
+  );
+
+/** Looks through a profile for all that must not be there, and all that cannot be prevented. */
+export const lookThrough = (
+  id: BrowserId,
+  profile: string,
+  places: Places,
+  known: ReadonlySet<string>,
+): Traces => tracesIn(id, profile, needlesOf(places), host, known);
+
+const visitOnce = (
+  id: BrowserId,
+  way: Way,
+  broken: Broken,
+  known: ReadonlySet<string>,
+): Promise<Visited> =>
+  withPlaces(broken, (places) =>
+    inProfile(id, async (running, profile) => {
+      const version = await running.browser.version();
+      const page = await tabOf(running);
+      await arrive(page, places);
+      for (const address of fivePages) await read(page, address);
+      const said = await answerAll(page, (options) => (options > 2 ? [0, 2] : [0]));
+      await answerAgain(page);
+      const before = places.seen.length;
+      await leave(page, way, places);
+      await pause(way === ways[0] ? longSettle : settle);
+      const after = places.seen
+        .slice(before)
+        .map(({ host: to, path: at, referrer }) => `${to}${at} from "${referrer}"`);
+      await running.quit();
+      return { way, traces: lookThrough(id, profile, places, known), said, after, version };
+    }),
+  );
+
+const fivePages = ['/en/ways/', '/en/options/', '/en/options/vip/', '/en/talk/', '/en/find/'];
+
+/** Runs with the site and the places around it. */
+export const withPlaces = async <Result>(
+  broken: Broken,
+  run: (places: Places) => Promise<Result>,
+): Promise<Result> => {
+  const places = await openPlaces({ arrival, ...broken });
+  try {
+    return await run(places);
   } finally {
     await places.close();
   }
 };
-
-const visitOnce = (id: BrowserId, way: Way, places: Places, look: (profile: string) => Traces): Promise<Visited> =>
-  inProfile(id, async (running, profile) => {
-    const version = await running.browser.version();
-    const page = await tabOf(running);
-    await arrive(page, places);
-    for (const address of fivePages) await read(page, address);
-    const said = await answerAll(page, (options) => (options > 2 ? [0, 2] : [0]));
-    await answerAgain(page);
-    const before = places.seen.length;
-    await leave(page, way, places);
-    await pause(settle);
-    const after = places.seen.slice(before).map(({ host: to, path: at, referrer }) => `${to}${at} from "${referrer}"`);
-    await running.quit();
-    return { way, traces: look(profile), said, after, version };
-  });
-
-const fivePages = ['/en/ways/', '/en/options/', '/en/options/vip/', '/en/talk/', '/en/find/'];
 
 /** Runs with a fresh profile, which is removed in the end. */
 export const inProfile = async <Result>(
@@ -83,7 +122,8 @@ export const inProfile = async <Result>(
     return await run(running, profile);
   } finally {
     await running.quit();
-    if (process.env['KEEP_PROFILES'] === undefined) rmSync(profile, { recursive: true, force: true });
+    if (process.env['KEEP_PROFILES'] === undefined)
+      rmSync(profile, { recursive: true, force: true });
     else console.log(`${id}: ${profile}`);
   }
 };

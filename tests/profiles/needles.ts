@@ -21,18 +21,26 @@ export const needlesOf = ({ site }: Places): Needles => {
   const { site: facts, words } = projectContent();
   const { programs, pages, messages } = words.en;
   const built = builtPages();
-  const descriptions = built.map(({ html }) => /name="description" content="([^"]+)"/.exec(html)?.[1] ?? '');
+  const descriptions = built.map(
+    ({ html }) => /name="description" content="([^"]+)"/.exec(html)?.[1] ?? '',
+  );
   const said = (pattern: RegExp): readonly string[] =>
     Object.entries(messages).flatMap(([key, text]) => (pattern.test(key) ? [text] : []));
   const kinds = {
     'first-address': [`${site}${arrival}`],
     // The language's own page is the beginning of every other; rows of the history are counted besides.
-    'other-addresses': built.map(({ address }) => address).filter((address) => address !== arrival && address !== '/en/'),
+    'other-addresses': built
+      .map(({ address }) => address)
+      .filter((address) => address !== arrival && address !== '/en/'),
     'file-addresses': [`${site}/icon.svg`, `${site}/a/`],
     'site-title': [facts.title],
     description: descriptions,
     headings: Object.values(pages).map(({ head }) => head.heading),
-    programs: Object.values(programs).flatMap(({ head }) => [head.name, head.discreet, head.summary]),
+    programs: Object.values(programs).flatMap(({ head }) => [
+      head.name,
+      head.discreet,
+      head.summary,
+    ]),
     questions: said(/^question\..*\.(asks|why|hint)$/),
     answers: said(/^question\..*\.option\./),
     'page-text': built.flatMap(({ html }) => textsOf(html)),
@@ -65,6 +73,17 @@ const textsOf = (html: string): readonly string[] =>
     .replace(/^[\s\S]*<body>/, '')
     .replace(/<script[\s\S]*?<\/script>/g, '')
     .split(/<[^>]+>/)
-    .map((text) => text.replace(/&(amp|quot|#39|lt|gt);/g, (entity) => entities[entity] ?? entity).replace(/\s+/g, ' ').trim());
+    .map((text) =>
+      text
+        .replace(/&(amp|quot|#39|lt|gt);/g, (entity) => entities[entity] ?? entity)
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
 
-const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&quot;': '"', '&#39;': "'", '&lt;': '<', '&gt;': '>' };
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+};

@@ -21,6 +21,8 @@ export interface Places {
   readonly exits: readonly [string, string];
   /** Every request so far, to the site and to the others. */
   readonly seen: readonly Seen[];
+  /** Makes the places that the exit leads to answer so many milliseconds late. */
+  readonly slow: (time: number) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -35,24 +37,50 @@ export interface Options {
 }
 
 /** Starts the site as it was built, a site before it, and the two places the exit leads to. */
-export const openPlaces = async ({ arrival, change = (html) => html, headers = {} }: Options): Promise<Places> => {
+export const openPlaces = async ({
+  arrival,
+  change = (html) => html,
+  headers = {},
+}: Options): Promise<Places> => {
   const seen: Seen[] = [];
   const note = (request: IncomingMessage, size: number): void => {
     const { host = '', referer = '' } = request.headers;
-    seen.push({ host: host.replace(/:.*/, ''), path: request.url ?? '', referrer: referer, size, at: Date.now() });
+    seen.push({
+      host: host.replace(/:.*/, ''),
+      path: request.url ?? '',
+      referrer: referer,
+      size,
+      at: Date.now(),
+    });
   };
   const inner = await serve(0);
   const site = await listen((request, response) => {
     void passOn(request, response);
   });
+  let late = 0;
   const others = await listen((request, response) => {
+    const host = request.headers.host ?? '';
+    setTimeout(
+      () => {
+        answerOther(request, response);
+      },
+      /^(weather|services)/.test(host) ? late : 0,
+    );
+  });
+  const answerOther = (request: IncomingMessage, response: ServerResponse): void => {
     const html = otherPage(request.headers.host ?? '');
     note(request, html.length);
     // Not kept: a page of results holds the site's address, and that trace is not the site's.
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }).end(html);
-  });
-  const address = (name: string, server: Server): string => `http://${name}.localhost:${String(portOf(server))}`;
-  const exits: Places['exits'] = [`${address('weather', others)}/`, `${address('services', others)}/`];
+    response
+      .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' })
+      .end(html);
+  };
+  const address = (name: string, server: Server): string =>
+    `http://${name}.localhost:${String(portOf(server))}`;
+  const exits: Places['exits'] = [
+    `${address('weather', others)}/`,
+    `${address('services', others)}/`,
+  ];
   const real = projectContent().site.exit['en'] ?? [];
 
   const otherPage = (host: string): string => {
@@ -65,7 +93,9 @@ export const openPlaces = async ({ arrival, change = (html) => html, headers = {
   };
   const passOn = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     // Asked for without compression, so that whatever a browser keeps of an answer can be read.
-    const answer = await fetch(`http://127.0.0.1:${String(portOf(inner))}${request.url ?? ''}`, { redirect: 'manual' });
+    const answer = await fetch(`http://127.0.0.1:${String(portOf(inner))}${request.url ?? ''}`, {
+      redirect: 'manual',
+    });
     const text = await answer.text();
     const isPage = answer.headers.get('content-type')?.startsWith('text/html') === true;
     const body = isPage ? change(withExits(text, real, exits)) : text;
@@ -80,9 +110,14 @@ export const openPlaces = async ({ arrival, change = (html) => html, headers = {
     site: address('site', site),
     exits,
     seen,
+    slow: (time) => {
+      late = time;
+    },
     close: async () => {
       for (const server of [inner, site, others]) server.closeAllConnections();
-      await Promise.all([inner, site, others].map((server) => new Promise((done) => server.close(done))));
+      await Promise.all(
+        [inner, site, others].map((server) => new Promise((done) => server.close(done))),
+      );
     },
   };
 };
@@ -90,13 +125,22 @@ export const openPlaces = async ({ arrival, change = (html) => html, headers = {
 /** The title and text of the pages before and after the site: must be found in a profile, or the search is broken. */
 export const otherTitle = 'Quietly ordinary marker page';
 
-const hopByHop = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'date', 'vary']);
+const hopByHop = new Set([
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'content-length',
+  'date',
+  'vary',
+]);
 
 /** The page with the exit leading to this machine; no inline script holds the address, so the policy still fits. */
 const withExits = (html: string, real: readonly string[], exits: readonly string[]): string =>
   real.reduce((text, address, index) => text.replaceAll(address, exits[index] ?? ''), html);
 
-const listen = async (answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<Server> => {
+const listen = async (
+  answer: (request: IncomingMessage, response: ServerResponse) => void,
+): Promise<Server> => {
   const server = createServer(answer);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(0, '127.0.0.1', resolve);
@@ -106,6 +150,7 @@ const listen = async (answer: (request: IncomingMessage, response: ServerRespons
 
 const portOf = (server: Server): number => {
   const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server is not listening.');
+  if (address === null || typeof address === 'string')
+    throw new Error('The server is not listening.');
   return address.port;
 };

@@ -10,12 +10,20 @@ import type { Needles } from './needles.ts';
 export type Traces = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Looks through every file of a profile for every text, and through its tables for rows of the site. */
-export const tracesIn = (id: BrowserId, profile: string, needles: Needles, host: string, known: ReadonlySet<string>): Traces => {
+export const tracesIn = (
+  id: BrowserId,
+  profile: string,
+  needles: Needles,
+  host: string,
+  known: ReadonlySet<string>,
+): Traces => {
   const traces = new Map<string, Set<string>>();
   const add = (finding: string, file: string): void => {
     traces.set(finding, (traces.get(finding) ?? new Set()).add(file));
   };
-  const kindOf = new Map(Object.entries(needles).flatMap(([kind, texts]) => texts.map((text) => [text, kind])));
+  const kindOf = new Map(
+    Object.entries(needles).flatMap(([kind, texts]) => texts.map((text) => [text, kind])),
+  );
   const search = searchFor([host, ...kindOf.keys()]);
   for (const { name, bytes } of profileFiles(profile)) {
     for (const text of search(bytes)) {
@@ -50,10 +58,12 @@ const places: Readonly<Record<BrowserId, Readonly<Record<string, RegExp>>>> = {
     segmentation: /^segmentation_platform\//,
     'script-addresses': /^Default\/Code Cache\//,
     suggestions: /^Default\/(Shortcuts|Network Action Predictor)/,
-    connections: /^Default\/(Network Persistent State|TransportSecurity|Reporting and NEL|Trust Tokens)/,
+    connections:
+      /^Default\/(Network Persistent State|TransportSecurity|Reporting and NEL|Trust Tokens)/,
     autofill: /^Default\/(Account )?Web Data/,
     cookies: /^Default\/Cookies/,
-    storage: /^Default\/(Local Storage|Session Storage|IndexedDB|WebStorage|File System|Shared Dictionary)/,
+    storage:
+      /^Default\/(Local Storage|Session Storage|IndexedDB|WebStorage|File System|Shared Dictionary)/,
     workers: /^Default\/Service Worker/,
     cache: /^Default\/Cache\//,
   },
@@ -77,19 +87,43 @@ const places: Readonly<Record<BrowserId, Readonly<Record<string, RegExp>>>> = {
 const tables: Readonly<Record<BrowserId, readonly (readonly [string, string, string])[]>> = {
   chromium: [
     ['history-row', 'Default/History', "SELECT count(*) FROM urls WHERE instr(url, '://' || ?)"],
-    ['history-second-row', 'Default/History', "SELECT max(0, count(*) - 1) FROM urls WHERE instr(url, '://' || ?)"],
+    [
+      'history-second-row',
+      'Default/History',
+      "SELECT max(0, count(*) - 1) FROM urls WHERE instr(url, '://' || ?)",
+    ],
     // 0x20000000 marks the end of a chain of redirects: what chrome://history lists.
-    ['history-listed', 'Default/History', "SELECT count(*) FROM visits JOIN urls ON urls.id = visits.url WHERE visits.transition & 0x20000000 AND instr(urls.url, '://' || ?)"],
+    [
+      'history-listed',
+      'Default/History',
+      "SELECT count(*) FROM visits JOIN urls ON urls.id = visits.url WHERE visits.transition & 0x20000000 AND instr(urls.url, '://' || ?)",
+    ],
     ['autofill', 'Default/Web Data', 'SELECT count(*) FROM autofill WHERE ? <> value'],
     ['downloads', 'Default/History', 'SELECT count(*) FROM downloads WHERE ? <> guid'],
     ['cookies', 'Default/Cookies', 'SELECT count(*) FROM cookies WHERE instr(host_key, ?)'],
   ],
   firefox: [
-    ['history-row', 'places.sqlite', "SELECT count(*) FROM moz_places WHERE instr(url, '://' || ?)"],
-    ['history-second-row', 'places.sqlite', "SELECT max(0, count(*) - 1) FROM moz_historyvisits JOIN moz_places ON moz_places.id = place_id WHERE instr(url, '://' || ?)"],
-    ['history-listed', 'places.sqlite', "SELECT count(*) FROM moz_historyvisits JOIN moz_places ON moz_places.id = place_id WHERE hidden = 0 AND instr(url, '://' || ?)"],
+    [
+      'history-row',
+      'places.sqlite',
+      "SELECT count(*) FROM moz_places WHERE instr(url, '://' || ?)",
+    ],
+    [
+      'history-second-row',
+      'places.sqlite',
+      "SELECT max(0, count(*) - 1) FROM moz_historyvisits JOIN moz_places ON moz_places.id = place_id WHERE instr(url, '://' || ?)",
+    ],
+    [
+      'history-listed',
+      'places.sqlite',
+      "SELECT count(*) FROM moz_historyvisits JOIN moz_places ON moz_places.id = place_id WHERE hidden = 0 AND instr(url, '://' || ?)",
+    ],
     ['autofill', 'formhistory.sqlite', 'SELECT count(*) FROM moz_formhistory WHERE ? <> value'],
-    ['downloads', 'places.sqlite', "SELECT count(*) FROM moz_annos JOIN moz_places ON moz_places.id = place_id WHERE instr(url, '://' || ?)"],
+    [
+      'downloads',
+      'places.sqlite',
+      "SELECT count(*) FROM moz_annos JOIN moz_places ON moz_places.id = place_id WHERE instr(url, '://' || ?)",
+    ],
     ['cookies', 'cookies.sqlite', 'SELECT count(*) FROM moz_cookies WHERE instr(host, ?)'],
   ],
 };

@@ -21,7 +21,9 @@ export const arrive = async (page: Page, { news }: Places): Promise<void> => {
 /** Follows the one link of the page of results to the site. */
 export const follow = async (page: Page): Promise<void> => {
   await page.click('a');
-  await page.waitForFunction(() => location.hostname.startsWith('site') && document.readyState === 'complete');
+  await page.waitForFunction(
+    () => location.hostname.startsWith('site') && document.readyState === 'complete',
+  );
   await page.waitForFunction(() => {
     const { pack = '' } = document.documentElement.dataset;
     return performance.getEntriesByType('resource').some(({ name }) => name.endsWith(pack));
@@ -33,13 +35,19 @@ export const follow = async (page: Page): Promise<void> => {
 export const read = async (page: Page, path: string): Promise<void> => {
   const before = await headingOf(page);
   await page.click(`a[href="${path}"]`);
-  await page.waitForFunction((old) => document.querySelector('main h1')?.textContent !== old, {}, before);
+  await page.waitForFunction(
+    (old) => document.querySelector('main h1')?.textContent !== old,
+    {},
+    before,
+  );
   await type(page);
 };
 
 /** Writes into every field that is in sight. */
 export const type = async (page: Page): Promise<void> => {
-  for (const field of await page.$$('input[type="search"], input[type="text"], input:not([type]), textarea')) {
+  for (const field of await page.$$(
+    'input[type="search"], input[type="text"], input:not([type]), textarea',
+  )) {
     if (await field.isVisible()) await field.type(typedText);
   }
 };
@@ -50,11 +58,20 @@ export const type = async (page: Page): Promise<void> => {
  * @param pick which of so many options are picked, by their place; none skips the question.
  * @returns every question and every option picked, in words.
  */
-export const answerAll = async (page: Page, pick: (options: number) => readonly number[]): Promise<readonly string[]> => {
+export const answerAll = async (
+  page: Page,
+  pick: (options: number) => readonly number[],
+): Promise<readonly string[]> => {
   const said: string[] = [];
   await page.click('[data-begin]');
-  while (await page.waitForSelector('fieldset.question, [data-suggestion]').then((it) => it?.evaluate((e) => e.matches('fieldset')))) {
-    const question = await page.$eval('fieldset.question legend', (legend) => legend.textContent.trim());
+  while (
+    await page
+      .waitForSelector('fieldset.question, [data-suggestion]')
+      .then((it) => it?.evaluate((e) => e.matches('fieldset')))
+  ) {
+    const question = await page.$eval('fieldset.question legend', (legend) =>
+      legend.textContent.trim(),
+    );
     const options = await page.$$('fieldset.question label.option');
     said.push(question);
     for (const index of pick(options.length)) {
@@ -65,7 +82,11 @@ export const answerAll = async (page: Page, pick: (options: number) => readonly 
     }
     await type(page);
     await page.click('form .main-button');
-    await page.waitForFunction((old) => document.querySelector('legend')?.textContent.trim() !== old, {}, question);
+    await page.waitForFunction(
+      (old) => document.querySelector('legend')?.textContent.trim() !== old,
+      {},
+      question,
+    );
   }
   return said;
 };
@@ -91,10 +112,16 @@ export const leave = async (page: Page, way: Way, { exits }: Places): Promise<vo
     const [key, times] = way === 'escape' ? (['Escape', 2] as const) : (['Shift', 3] as const);
     for (let press = 0; press < times; press += 1) await page.keyboard.press(key);
   }
-  await page.waitForFunction((place) => location.href === place && document.readyState === 'complete', {}, exits[0]);
+  await page.waitForFunction(
+    (place) => location.href === place && document.readyState === 'complete',
+    {},
+    exits[0],
+  );
 };
 
 /** Waits so many milliseconds. */
-export const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
+export const pause = (time: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, time));
 
-const headingOf = (page: Page): Promise<string> => page.$eval('main h1', (heading) => heading.textContent);
+const headingOf = (page: Page): Promise<string> =>
+  page.$eval('main h1', (heading) => heading.textContent);

@@ -1,8 +1,10 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
+import { locales } from '#i18n/locales.ts';
 import { budgets } from '../../src/budgets.ts';
-import { attribute, eachPage, pages, textOf, the } from './built.ts';
+import type { BuiltPage } from './built.ts';
+import { attribute, eachPage, pageAt, pages, textOf, the } from './built.ts';
 
 /** What a text weighs as it is served. */
 const weight = (text: string): number =>
@@ -21,7 +23,10 @@ describe.each(eachPage.filter(([file]) => !/^[a-z-]+\/find\//i.test(file)))(
   '%s',
   (file, { html, root }) => {
     const loaded = [
-      ...root.querySelectorAll('link').map((link) => attribute(link, 'href')),
+      ...root
+        .querySelectorAll('link')
+        .filter((link) => attribute(link, 'rel') !== 'alternate')
+        .map((link) => attribute(link, 'href')),
       ...root.querySelectorAll('script, img, iframe').map((element) => attribute(element, 'src')),
     ].filter((address) => address !== '');
 
@@ -50,49 +55,52 @@ describe.each(eachPage.filter(([file]) => !/^[a-z-]+\/find\//i.test(file)))(
   },
 );
 
-describe('what comes with script', () => {
-  const [page] = pages.filter(({ file }) => /^[a-z-]+\/index\.html$/i.test(file));
-  if (page === undefined) throw new Error('There is no first page.');
-  const named = (name: string): string =>
-    textOf(attribute(the(page.root, 'html'), `data-${name}`).slice(1));
-  const [start, pack] = [named('start'), named('pack')];
+const firstPages = pages.filter(({ file }) => /^[a-z-]+\/index\.html$/i.test(file));
+const named = ({ root }: BuiltPage, name: string): string =>
+  textOf(attribute(the(root, 'html'), `data-${name}`).slice(1));
 
-  test.each(pages.filter(({ file }) => /^[a-z-]+\/find\//i.test(file)))(
-    '$file is ready to answer within its bytes',
-    ({ file, html }) => {
-      const bytes = weight(html) + weight(textOf('icon.svg')) + weight(start);
-      said(`${file}, ready to answer`, bytes, budgets.findReady);
-      expect(bytes).toBeLessThanOrEqual(budgets.findReady);
-    },
+test('every language has its first page', () => {
+  expect(firstPages.map(({ file }) => file).sort()).toEqual(
+    locales.map((locale) => `${locale}/index.html`).sort(),
   );
+});
+
+describe.each(firstPages)('what comes with script after $file', (page) => {
+  const start = named(page, 'start');
+
+  test('the questions are ready to answer within their bytes', () => {
+    const find = pageAt(`${page.address}find/`);
+    const bytes = weight(find.html) + weight(textOf('icon.svg')) + weight(start);
+    said(`${find.file}, ready to answer`, bytes, budgets.findReady);
+    expect(bytes).toBeLessThanOrEqual(budgets.findReady);
+  });
 
   test('what is loaded after the first paint stays small', () => {
-    const bytes = weight(start) + weight(pack);
-    said('pack and islands', bytes, budgets.loadedLater);
+    const bytes = weight(start) + weight(named(page, 'pack'));
+    said(`${page.file}, pack and islands`, bytes, budgets.loadedLater);
     expect(bytes).toBeLessThanOrEqual(budgets.loadedLater);
   });
+});
 
-  test('the guard and the ways of leaving stay small', async () => {
-    const contents = ['guard', 'exit', 'keys', 'leave']
-      .map((name) => `import * as ${name} from '#safety/${name}.ts';`)
-      .join('\n');
-    const { outputFiles } = await build({
-      stdin: {
-        contents: `${contents}\nif (!guard.guard()) { leave.leaveWithOthers(); exit.watchExit(); keys.watchKeys(); }`,
-        resolveDir: 'src',
-      },
-      bundle: true,
-      minify: true,
-      write: false,
-      format: 'iife',
-      target: ['chrome111', 'firefox114', 'safari16.4'],
-      legalComments: 'none',
-      logLevel: 'error',
-    });
-    const bytes = weight(outputFiles[0]?.text ?? '');
-    said('guard and exit', bytes, budgets.guardAndExit);
-    said('first script, whole', weight(firstScriptOf(page.html)), budgets.firstScript);
-    expect(bytes).toBeGreaterThan(300);
-    expect(bytes).toBeLessThanOrEqual(budgets.guardAndExit);
+test('the guard and the ways of leaving stay small', async () => {
+  const contents = ['guard', 'exit', 'keys', 'leave']
+    .map((name) => `import * as ${name} from '#safety/${name}.ts';`)
+    .join('\n');
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `${contents}\nif (!guard.guard()) { leave.leaveWithOthers(); exit.watchExit(); keys.watchKeys(); }`,
+      resolveDir: 'src',
+    },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: ['chrome111', 'firefox114', 'safari16.4'],
+    legalComments: 'none',
+    logLevel: 'error',
   });
+  const bytes = weight(outputFiles[0]?.text ?? '');
+  said('guard and exit', bytes, budgets.guardAndExit);
+  expect(bytes).toBeGreaterThan(300);
+  expect(bytes).toBeLessThanOrEqual(budgets.guardAndExit);
 });

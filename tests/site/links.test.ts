@@ -12,7 +12,6 @@ const ids = new Map(pages.map(({ address, root }) => [address, new Set(idsOf(roo
 
 /** Elements that fetch something of themselves, and the attribute that says what. */
 const loading: readonly (readonly [string, string])[] = [
-  ['link', 'href'],
   ['script', 'src'],
   ['img', 'src'],
   ['img', 'srcset'],
@@ -92,7 +91,11 @@ describe.each(eachPage)('%s', (_, { root, html, address }) => {
       }
     }
     for (const link of root.querySelectorAll('link')) {
-      expect(attribute(link, 'rel')).toMatch(/^(icon|alternate|canonical)$/);
+      expect(['icon', 'alternate']).toContain(attribute(link, 'rel'));
+      if (attribute(link, 'rel') === 'icon')
+        expect(files).toContain(attribute(link, 'href').slice(1));
+      // The same page in other languages: an address for search engines, which is not loaded.
+      else expect(pageByAddress.has(new URL(attribute(link, 'href')).pathname)).toBe(true);
     }
     const [, css = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
     expect(css).not.toMatch(/@import|@font-face|url\(\s*["']?(?!data:)/);

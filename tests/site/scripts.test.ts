@@ -1,3 +1,4 @@
+import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { locales } from '#i18n/locales.ts';
 import { attribute, eachPage, files, pages, textOf } from './built.ts';
@@ -117,30 +118,32 @@ describe.each(code)('%s', (_, text) => {
 
   test('loads nothing but what the page names', () => {
     for (const [, loaded = ''] of text.matchAll(/\bimport\(([^)]*)\)/g))
-      expect(loaded).toMatch(/^[\w$]+$/);
+      expect(loaded).toMatch(/^[\w$]+(?:\.dataset\.\w+\?\?"")?$/);
     expect(text).not.toMatch(/https?:\/\/(?!www\.w3\.org\/)/);
   });
 });
 
+/** A pack is two constants, each of them plain data. */
+const partsOf = (text: string): readonly string[] =>
+  /^export const pages=(\{[\s\S]*\});export const frame=(\{[\s\S]*\});$/.exec(text)?.slice(1) ?? [];
+
 describe.each([...packs])('the pack %s', (name) => {
-  const text = textOf(name.slice(1));
+  const [mains = '', frame = ''] = partsOf(textOf(name.slice(1)));
+  const texts = z.record(z.string(), z.string());
 
   test('is data and nothing else', () => {
-    const [, json = ''] = /^export const pages=(\{[\s\S]*\});$/.exec(text) ?? [];
-    expect(() => {
-      JSON.parse(json);
-    }).not.toThrow();
+    expect(() => texts.parse(JSON.parse(mains))).not.toThrow();
+    expect(() => z.looseObject({ body: z.string() }).parse(JSON.parse(frame))).not.toThrow();
   });
 
   test('holds every page of its language, as it stands at its address', () => {
-    const [, json = '{}'] = /^export const pages=(\{[\s\S]*\});$/.exec(text) ?? [];
-    const mains = new Map(Object.entries<unknown>(JSON.parse(json) as object));
-    const locale = locales.find((known) => mains.has(`/${known}/`)) ?? '';
+    const held = texts.parse(JSON.parse(mains));
+    const locale = locales.find((known) => held[`/${known}/`] !== undefined) ?? '';
     const own = pages.filter(({ address }) => address.startsWith(`/${locale}/`));
-    expect([...mains.keys()].sort()).toEqual(own.map(({ address }) => address).sort());
+    expect(Object.keys(held).sort()).toEqual(own.map(({ address }) => address).sort());
     for (const { address, html } of own) {
       const [, main] = /<main[^>]*>([\s\S]*)<\/main>/.exec(html) ?? [];
-      expect(mains.get(address), address).toBe(main);
+      expect(held[address], address).toBe(main);
     }
   });
 });

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { matrixOf } from '#catalog/matrix.ts';
+import { projectContent } from '#catalog/project.ts';
+
+const content = projectContent();
+const matrix = matrixOf(content);
+
+/** The cell of an answer and a column, as a person would look it up. */
+const cell = (question: string, option: string, column: string): string => {
+  const [, table = ''] = matrix.split(`(\`${question}\`)\n`);
+  const rows = table.split('\n## ')[0]?.split('\n') ?? [];
+  const cells = (row: string): readonly string[] => row.split('|').map((text) => text.trim());
+  const head = rows.find((row) => row.startsWith('| Answer')) ?? '';
+  const row = rows.find((line) => line.includes(`(\`${option}\`)`)) ?? '';
+  return cells(row)[cells(head).indexOf(column)] ?? 'no such cell';
+};
+
+test('docs/matrix.md is in step with the rules (node src/commands/run.mjs matrix)', () => {
+  expect(readFileSync('docs/matrix.md', 'utf8')).toBe(matrix);
+});
+
+test('the page shows what the rules do', () => {
+  expect(cell('fits', 'lgbtq', 'avp.line')).toBe('must, start');
+  expect(cell('fits', 'teen', 'rr.groups')).toBe('closes, tell');
+  expect(cell('fits', 'latine', 'avp.line')).toBe('');
+  expect(cell('safety', 'danger', 'rr.groups')).toMatch(/closes/);
+  expect(cell('safety', 'danger', 'Cards')).toMatch(/^now, /);
+  expect(cell('needs', 'heal', 'vip.one-to-one')).toBe('prefer');
+  expect(cell('reason', 'caused', 'rr.groups')).toBe('must, start, not prefer, opens');
+  expect(cell('language', 'es', 'vip.healing')).toMatch(/not tell/);
+});
+
+test('every question and every option has a row', () => {
+  for (const { id, options } of content.questions) {
+    expect(matrix).toContain(`(\`${id}\`)\n`);
+    for (const option of options) expect(cell(id, option.id, 'Cards')).not.toBe('no such cell');
+  }
+});

@@ -1,0 +1,9 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { matrixOf } from '#catalog/matrix.ts';
+import { projectContent, projectFolder } from '#catalog/project.ts';
+
+/** Writes docs/matrix.md, the rules as a page for people. */
+const file = path.join(projectFolder, 'docs', 'matrix.md');
+mkdirSync(path.dirname(file), { recursive: true });
+writeFileSync(file, matrixOf(projectContent()));

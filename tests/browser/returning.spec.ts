@@ -1,0 +1,135 @@
+import { createServer } from 'node:http';
+import { chromium } from '@playwright/test';
+import { destinations, expect, test } from './fixtures.ts';
+import { heading, next, option, pickOptions, press, say } from './questionnaire.ts';
+import { colorsOf, exitOf, open, ready } from './site.ts';
+
+test('a page that the browser kept in memory moves on when it is brought back, and has nothing left to show', async ({
+  launchOptions,
+  baseURL,
+}) => {
+  // Over plain HTTP Chromium keeps no page with no-store in memory; published, over TLS, it does.
+  const site = createServer((request, response) => {
+    void fetch(`${baseURL ?? ''}${request.url ?? ''}`, {
+      headers: { 'accept-encoding': 'identity' },
+    }).then(async (answer) => {
+      for (const name of ['content-type', 'content-security-policy', 'referrer-policy']) {
+        response.setHeader(name, answer.headers.get(name) ?? '');
+      }
+      response.end(Buffer.from(await answer.arrayBuffer()));
+    });
+  });
+  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+  const address = site.address();
+  const port = String(typeof address === 'object' ? address?.port : '');
+  // Playwright switches this memory off, and handing over requests would too: the other site is this machine's other name.
+  const browser = await chromium.launch({
+    ...launchOptions,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  try {
+    const page = await browser.newPage();
+    const other = `http://localhost:${port}/robots.txt`;
+    await page.goto(`${other}?before`);
+    await page.goto(`http://127.0.0.1:${port}/en/find/`);
+    await ready(page);
+    await page.getByRole('button', { name: say('find.start.begin') }).click();
+    await pickOptions(page, ['reason', ['harmed']], 'pointer');
+    await page.evaluate(() => {
+      const { dataset } = document.documentElement;
+      dataset['exit'] = '/robots.txt?not-kept';
+      addEventListener(
+        'pageshow',
+        ({ persisted }) => {
+          dataset['exit'] =
+            `/robots.txt?persisted=${String(persisted)}&left=${String(document.body.childNodes.length)}`;
+        },
+        { capture: true },
+      );
+    });
+    await page.goto(`${other}?after`);
+    await page.goBack({ waitUntil: 'commit' });
+    await page.waitForURL('**/robots.txt?persisted=true&left=0');
+    await page.goBack();
+    await expect(page).toHaveURL(`${other}?before`);
+  } finally {
+    await browser.close();
+    site.close();
+  }
+});
+
+test('the practice covers the page, brings it back and says what Back would have done', async ({
+  page,
+  outside,
+}) => {
+  for (const hand of ['pointer', 'keyboard'] as const) {
+    await open(page, '/en/find/');
+    const button = page.locator('main').getByRole('button', { name: say('exit.practice') });
+    await press(page, button, hand);
+    await expect(page.locator('html')).toHaveAttribute('data-covered');
+    expect(await colorsOf(page)).toBe(1);
+    await expect(page.locator('html')).not.toHaveAttribute('data-covered');
+    const told = page.locator('main [role=status]').filter({ hasText: say('exit.practice.done') });
+    await expect(told).toBeVisible();
+    await expect(told).toContainText('Back button');
+    await expect(page).toHaveURL(/\/en\/find\/$/);
+    expect(outside.requests).toEqual([]);
+  }
+});
+
+test('sliding off the practice shows the page again', async ({ page }) => {
+  await open(page, '/en/find/');
+  const button = page.locator('main').getByRole('button', { name: say('exit.practice') });
+  await button.hover();
+  await page.mouse.down();
+  await expect(page.locator('html')).toHaveAttribute('data-covered');
+  await page.mouse.move(10, 10, { steps: 4 });
+  await page.mouse.up();
+  await expect(page.locator('html')).not.toHaveAttribute('data-covered', { timeout: 3000 });
+  expect(await colorsOf(page)).toBeGreaterThan(1);
+});
+
+test('a page that was out of sight for long is covered, and given back with nothing lost', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.goto('/en/find/');
+  await page.clock.runFor(1000);
+  await page
+    .locator('main')
+    .getByRole('button', { name: say('find.start.begin') })
+    .click();
+  await pickOptions(page, ['reason', ['harmed']], 'pointer');
+  await next(page).click();
+  await pickOptions(page, ['safety', ['scared']], 'pointer');
+  const see = async (state: 'hidden' | 'visible'): Promise<void> =>
+    page.evaluate((value) => {
+      Object.defineProperty(document, 'visibilityState', { value, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, state);
+  await see('hidden');
+  await page.clock.runFor(50_000);
+  await see('visible');
+  await expect(
+    option(page, 'safety', 'scared'),
+    'a short look elsewhere covers nothing',
+  ).toBeVisible();
+  await see('hidden');
+  await page.clock.runFor(70_000);
+  await expect(heading(page)).toBeHidden();
+  await see('visible');
+  await expect(page.getByText(say('veil.text'))).toBeVisible();
+  await expect(page.locator('main')).toBeHidden();
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(exitOf(page)).toBeVisible();
+  await page.getByRole('button', { name: say('veil.show') }).click();
+  await expect(option(page, 'safety', 'scared')).toBeChecked();
+  await expect(heading(page)).toBeFocused();
+  // A hidden tab's timers may sleep; then the clock tells.
+  await see('hidden');
+  await page.clock.setSystemTime(Date.now() + 3_600_000);
+  await see('visible');
+  await expect(page.getByText(say('veil.text'))).toBeVisible();
+  await exitOf(page).click();
+  await page.waitForURL(destinations[0]);
+});

@@ -1,0 +1,130 @@
+import type { Page } from 'puppeteer-core';
+import { launch } from './launch.ts';
+import type { BrowserId, Running } from './launch.ts';
+import { inProfile, lookThrough, tabOf, withPlaces } from './measure.ts';
+import type { Broken } from './measure.ts';
+import type { Places } from './servers.ts';
+import type { Traces } from './traces.ts';
+import { answerAgain, answerAll, arrive, leave, pause, read } from './visit.ts';
+
+/** What a page of the site shows of itself while it is on its way out, and where it led. */
+export interface Return {
+  /** The text in sight, and the marks in its answers. */
+  readonly shown: string;
+  /** How often it was looked at on the way. */
+  readonly looks: number;
+  /** The address it came to. */
+  readonly end: string;
+}
+
+/** What happened when a person went back, opened a closed tab again, and quit without leaving. */
+export interface Scenes {
+  readonly backOnce: string;
+  readonly backTwice: string;
+  /** Requests to the site after it was left. */
+  readonly requestsAfterBack: number;
+  readonly reopened: Return;
+  /** What the profile holds after quitting in the middle of the questionnaire. */
+  readonly unleft: Traces;
+  readonly restored: Return;
+  readonly backAfterRestore: string;
+  readonly places: Pick<Places, 'news' | 'results' | 'site' | 'exits'>;
+}
+
+/** Plays the scenes one after the other in one profile. */
+export const playScenes = (
+  id: BrowserId,
+  known: ReadonlySet<string>,
+  broken: Broken = {},
+): Promise<Scenes> =>
+  withPlaces(broken, (places) =>
+    inProfile(id, async (running, profile) => {
+      const page = await tabOf(running);
+      await arrive(page, places);
+      await intoAnswers(page);
+      await leave(page, 'pointer', places);
+      await pause(500);
+      const before = toSite(places);
+      const backOnce = await goBack(running, page);
+      const backTwice = await goBack(running, page);
+      const requestsAfterBack = toSite(places) - before;
+
+      // Slow, so that the page can be looked at before the other one takes its place.
+      places.slow(2500);
+      await page.goto('about:blank');
+      const second = await running.browser.newPage();
+      await arrive(second, places);
+      await intoAnswers(second);
+      await second.close();
+      await running.reopen();
+      const reopened = await watchReturn(running, places);
+
+      const [third] = (await running.browser.pages()).filter((other) => other !== page);
+      await page.close();
+      if (third === undefined) throw new Error('The closed tab did not come back.');
+      await arrive(third, places);
+      await intoAnswers(third);
+      await pause(1500);
+      await running.quit();
+      const unleft = lookThrough(id, profile, places, known);
+
+      const again = await launch(id, profile, true);
+      try {
+        const restored = await watchReturn(again, places);
+        const [tab] = await again.browser.pages();
+        const backAfterRestore = tab === undefined ? '' : await goBack(again, tab);
+        return {
+          backOnce,
+          backTwice,
+          requestsAfterBack,
+          reopened,
+          unleft,
+          restored,
+          backAfterRestore,
+          places,
+        };
+      } finally {
+        await again.quit();
+      }
+    }),
+  );
+
+const intoAnswers = async (page: Page): Promise<void> => {
+  await read(page, '/en/find/');
+  await answerAll(page, () => [0]);
+  await answerAgain(page);
+};
+
+const toSite = ({ seen }: Places): number =>
+  seen.filter(({ host }) => host === 'site.localhost').length;
+
+const goBack = async ({ back }: Running, page: Page): Promise<string> => {
+  await back(page);
+  await pause(1000);
+  // Not page.url(), which does not hear of a page that comes back from memory.
+  return page.evaluate(() => location.href);
+};
+
+/** Looks at the tab that came back, until it has moved on. */
+const watchReturn = async ({ ask }: Running, { site, exits }: Places): Promise<Return> => {
+  const shown = new Set<string>();
+  let looks = 0;
+  for (let turn = 0; turn < 100; turn += 1) {
+    await pause(100);
+    for (const answer of await ask(inSight)) {
+      const [address = '', text = ''] = answer.split(' ', 2);
+      if (address === exits[0]) return { shown: [...shown].join(''), looks, end: address };
+      if (!address.startsWith(site)) continue;
+      looks += 1;
+      shown.add(text);
+    }
+  }
+  return { shown: [...shown].join(''), looks, end: '' };
+};
+
+/** A page's address, and what can be seen of it: the length of its text where it is not hidden, and its ticks. */
+const inSight = `(() => {
+  const { innerText: text = '' } = document.documentElement.dataset.left === undefined ? (document.body ?? {}) : {};
+  const marks = document.querySelectorAll('input:checked').length;
+  return location.href + ' ' + (text.trim() === '' && marks === 0 ? '' : text.trim().length + '/' + marks);
+})()`;
