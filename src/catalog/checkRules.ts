@@ -5,6 +5,8 @@ import type { Condition } from '#domain/condition.ts';
 import { optionsIn } from '#domain/condition.ts';
 import { isJoint } from '#domain/place.ts';
 import { isMeant } from '#domain/select.ts';
+import { tieNames } from '#domain/program.ts';
+import { needNames } from '#catalog/schemas.ts';
 import type { Rule } from '#domain/rule.ts';
 
 const rulesFile = 'content/rules.yaml';
@@ -51,6 +53,18 @@ const unknownOptions = ({ questions, rules }: Content): readonly string[] => {
   ];
 };
 
+/** Words of a selector that may fit nothing for now, and are no slip of the pen. */
+const possible = new RegExp(
+  [
+    `tie:(${tieNames.join('|')})=(yes|no|unknown)`,
+    `needs:(${needNames.join('|')})`,
+    'cost:(free|unknown)',
+    'speaks:[a-z]{2,3}',
+  ]
+    .map((word) => `^(not:)?${word}$`)
+    .join('|'),
+);
+
 const emptySelectors = (content: Content): readonly string[] => {
   const { places } = guideOf({
     ...content,
@@ -59,8 +73,8 @@ const emptySelectors = (content: Content): readonly string[] => {
   return content.rules.flatMap((rule) =>
     'for' in rule
       ? rule.for
-          // A tie, a cost or a language that no place has today may be one tomorrow.
-          .filter((selector) => !/(tie|cost|speaks|needs):/.test(selector))
+          // A tie, a cost, a need or a language that no place has today may be one tomorrow.
+          .filter((selector) => !selector.split(' ').some((word) => possible.test(word)))
           .filter((selector) => !places.some((place) => isMeant(place, [selector])))
           .map(
             (selector) =>

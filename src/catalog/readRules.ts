@@ -19,9 +19,14 @@ export const readRules = (
   const written = parseFile(files, rulesFile, rulesSchema, problems);
   const named = written?.conditions ?? {};
   const whole = (file: string, condition: WrittenCondition): Condition =>
-    writtenOut(condition, named, (name) =>
-      problems.push(`${file}: there is no condition named "${name}". ${oneOf(Object.keys(named))}`),
-    );
+    // Where the rules themselves cannot be read, nothing else is blamed for the names they hold.
+    written === null
+      ? { any: [] }
+      : writtenOut(condition, named, (name) =>
+          problems.push(
+            `${file}: there is no condition named "${name}". ${oneOf(Object.keys(named))}`,
+          ),
+        );
   const questions = idsIn(files, 'content/questions/', '.yaml').flatMap((id) => {
     const file = `content/questions/${id}.yaml`;
     const question = parseFile(files, file, questionSchema, problems);

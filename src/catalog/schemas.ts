@@ -28,6 +28,19 @@ const provenance = {
   confirmed: z.iso.date().nullable(),
 };
 
+/** What people can say would help them; the options of the question "needs". */
+export const needNames = [
+  'listen',
+  'plan',
+  'heal',
+  'family',
+  'theychange',
+  'ichange',
+  'systems',
+  'basics',
+  'learn',
+] as const;
+
 const tie = z.strictObject({ value: z.enum(['yes', 'no', 'unknown']), ...provenance });
 const whom = z.enum(['yes', 'ask', 'no']);
 const spoken = z.strictObject({
@@ -74,6 +87,8 @@ export const programSchema = z.strictObject({
       id,
       topic: z.enum(['what', 'who', 'history', 'help', 'place', 'language', 'now', 'caution']),
       offer: z.string().optional(),
+      /** The sentence says what was not found: it is not laid at the source's door. */
+      isGap: z.boolean().default(false),
       ...provenance,
     }),
   ),
@@ -92,19 +107,7 @@ export const programSchema = z.strictObject({
         communities: z.array(
           z.enum(['lgbtq', 'latine', 'amemsa', 'southasian', 'immigrant', 'womansys', 'any']),
         ),
-        needs: z.array(
-          z.enum([
-            'listen',
-            'plan',
-            'heal',
-            'family',
-            'theychange',
-            'ichange',
-            'systems',
-            'basics',
-            'learn',
-          ]),
-        ),
+        needs: z.array(z.enum(needNames)),
         cost: z.enum(['free', 'unknown']),
         contacts: z.array(z.string()),
         unknowns: z.array(z.string()),

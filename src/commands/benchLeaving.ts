@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import type { Browser, Page } from 'puppeteer-core';
 import { film, framesOf, pause, withPage } from '#commands/benchBrowser.ts';
 import type { Picture } from '#commands/benchBrowser.ts';
@@ -9,7 +10,6 @@ import {
   portOf,
   serveDestination,
 } from '#commands/benchPages.ts';
-import type { Contender } from '#commands/benchPages.ts';
 import { serve } from '#commands/serve.ts';
 
 /** How often each page is left. */
@@ -31,8 +31,7 @@ export const benchLeaving = async (browser: Browser): Promise<void> => {
     0,
     answerContenders(`http://elsewhere.localhost:${portOf(destination)}/`),
   );
-  const names = Object.keys(contenders).filter((name): name is Contender => name in contenders);
-  const times = new Map(names.map((name) => [name, new Array<number | null>()]));
+  const times = new Map(contenders.map(({ name }) => [name, new Array<number | null>()]));
   const reader = await browser.newPage();
   console.log(
     `\nLeaving ${rounds} times each, in turn; a few minutes. From the press to the first frame without the page,` +
@@ -40,10 +39,11 @@ export const benchLeaving = async (browser: Browser): Promise<void> => {
   );
   for (let round = 0; round < rounds; round += 1) {
     // Another one is first each time, so that no place in the round is an advantage.
-    const turn = round % names.length;
-    for (const name of [...names.slice(turn), ...names.slice(0, turn)]) {
-      const address = `http://site.localhost:${portOf(site)}${contenders[name]}`;
-      times.get(name)?.push(await withPage(browser, (page) => timeToLeave(page, address, reader)));
+    const turn = round % contenders.length;
+    for (const { name, path } of [...contenders.slice(turn), ...contenders.slice(0, turn)]) {
+      const address = `http://site.localhost:${portOf(site)}${path}`;
+      const time = await withPage(browser, (page) => timeToLeave(page, address, reader));
+      times.get(name)?.push(time);
     }
   }
   await reader.close();
@@ -58,6 +58,10 @@ export const benchLeaving = async (browser: Browser): Promise<void> => {
         return [name, ...columns, String(all.length - known.length)];
       }),
     ]),
+  );
+  const [load = 0] = loadavg();
+  console.log(
+    `(This machine: ${availableParallelism()} processors, ${load.toFixed(1)} programs at work in the last minute.)`,
   );
 };
 

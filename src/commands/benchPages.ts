@@ -7,15 +7,18 @@ import { projectContent, projectFolder } from '#catalog/project.ts';
 import type { Interfere } from '#commands/serve.ts';
 import { commonHeaders, policyFor } from '../headers.ts';
 
-/** The pages that are compared, by what stands before them in the table; each has the same content and style. */
-export const contenders = {
-  'Ways Forward': '/ours',
-  "GOV.UK's component": '/govuk',
-  'plain location.href': '/plain',
-} as const;
+/** A page that is compared: what it is called in the table, and where it stands on the server. */
+export interface Contender {
+  readonly name: string;
+  readonly path: string;
+}
 
-/** A page that is compared. */
-export type Contender = keyof typeof contenders;
+/** The pages that are compared; each has the same content and style. */
+export const contenders: readonly Contender[] = [
+  { name: 'Ways Forward', path: '/ours' },
+  { name: "GOV.UK's component", path: '/govuk' },
+  { name: 'plain location.href', path: '/plain' },
+];
 
 /** The link of a page that leaves. */
 export const exitLink = 'a[data-leave], a.govuk-exit-this-page__button';
@@ -24,9 +27,9 @@ export const exitLink = 'a[data-leave], a.govuk-exit-this-page__button';
 export const answerContenders = (destination: string): Interfere => {
   const ours = ownPage(destination);
   const pages: Readonly<Record<string, string>> = {
-    [contenders['Ways Forward']]: ours,
-    [contenders["GOV.UK's component"]]: govukPage(ours, destination),
-    [contenders['plain location.href']]: plainPage(ours),
+    '/ours': ours,
+    '/govuk': govukPage(ours, destination),
+    '/plain': plainPage(ours),
   };
   const scripts: Readonly<Record<string, string>> = {
     '/govuk-frontend.js': govuk('govuk-frontend.min.js'),

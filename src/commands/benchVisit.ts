@@ -37,17 +37,18 @@ export const benchVisit = async (browser: Browser): Promise<void> => {
     seen.length = 0;
     await withPage(browser, (page) => visit(page, address));
     const paths = [...seen];
+    const icons = paths.filter((path) => path === '/icon.svg').length;
     const sizes = await Promise.all(paths.map((path) => sizeOf(portOf(site), path)));
     const sum = (part: 'body' | 'head'): number =>
       sizes.reduce((total, size) => total + size[part], 0);
-    rows.push([name, ...[paths.length, sum('body'), sum('body') + sum('head')].map(String)]);
+    rows.push([name, ...[paths.length, icons, sum('body'), sum('body') + sum('head')].map(String)]);
   }
   site.close().closeAllConnections();
   console.log(
     `\nA visit of ${pages.length - 1} pages, the questions, and leaving. Without script the questions are one page of links;` +
       '\na page for each question would be more. Bytes are over brotli; headers as HTTP/1.1 sends them.',
   );
-  console.log(table([['', 'requests', 'bytes', 'with headers'], ...rows]));
+  console.log(table([['', 'requests', 'for the icon', 'bytes', 'with headers'], ...rows]));
 };
 
 const readQuietly = async (page: Page, address: string): Promise<void> => {

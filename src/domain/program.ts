@@ -45,6 +45,8 @@ export interface TieFact extends Provenance {
 export interface Claim extends Provenance {
   readonly id: string;
   readonly topic: string;
+  /** Says what was not found, so it is not the source's word (never-rule 26). */
+  readonly isGap: boolean;
   readonly offer?: string | undefined;
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Place } from '#domain/place.ts';
+import type { Offer, Place } from '#domain/place.ts';
 import { isJoint } from '#domain/place.ts';
 import { isMeant } from '#domain/select.ts';
 
-const offer: Place = {
+const offer: Offer = {
   kind: 'offer',
   id: 'oak.groups',
   program: 'oak',
@@ -12,6 +12,7 @@ const offer: Place = {
   languages: ['en', 'es'],
   cost: 'free',
   ties: { police: 'unknown', courts: 'yes' },
+  isOld: false,
 };
 const line: Place = { kind: 'line', id: 'talk', ways: ['voice', 'text'], languages: ['en'] };
 const page: Place = { kind: 'page', id: 'ways' };

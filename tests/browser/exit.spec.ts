@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { before, destinations, expect, test } from './fixtures.ts';
 import { begin, heading, next, option, pickOptions, say } from './questionnaire.ts';
-import { colorsOf, exitOf, missing, open, pathsOf, ready } from './site.ts';
+import { colorsOf } from './picture.ts';
+import { exitOf, missing, open, pathsOf, ready } from './site.ts';
 
 const [destination, second] = destinations;
 

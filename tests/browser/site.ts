@@ -50,21 +50,3 @@ export const traces = async (page: Page) =>
     caches: (await caches.keys()).length,
     workers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
-
-/** How many colors a picture of the page has; a blank page has one. */
-export const colorsOf = async (page: Page): Promise<number> => {
-  const picture = (await page.screenshot()).toString('base64');
-  const reader = await page.context().newPage();
-  const colors = await reader.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const drawing = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-    drawing?.drawImage(bitmap, 0, 0);
-    const { data } = drawing?.getImageData(0, 0, bitmap.width, bitmap.height) ?? {
-      data: new Uint8ClampedArray(),
-    };
-    return new Set(new Uint32Array(data.buffer)).size;
-  }, picture);
-  await reader.close();
-  return colors;
-};

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launch } from './launch.ts';
-import type { BrowserId, Running } from './launch.ts';
+import type { BrowserId, Running } from './running.ts';
 import { arrival, needlesOf } from './needles.ts';
 import { openPlaces } from './servers.ts';
 import type { Options, Places } from './servers.ts';
@@ -17,7 +17,10 @@ const host = 'site.localhost';
 /** How long a browser is given to write down what it has seen before it is quit, in milliseconds. */
 const settle = 1500;
 
-/** The same for one of the visits, because some files are written late. */
+/** How long the last page is looked at; Chromium writes its session down every 2.5 seconds. */
+const dwell = 3000;
+
+/** The time to settle of one of the visits, because some files are written late. */
 const longSettle = 12_000;
 
 /** How the site is broken on purpose, to see the tests fail. */
@@ -33,24 +36,6 @@ export interface Visited {
   readonly after: readonly string[];
   readonly version: string;
 }
-
-/** What the visits of one run left, one for each way of leaving. */
-export const measureVisits = async (
-  id: BrowserId,
-  broken: Broken = {},
-  tried: readonly Way[] = ways,
-): Promise<readonly Visited[]> => {
-  const known = await ownTexts(id);
-  const visited: Visited[] = [];
-  const left = [...tried];
-  const worker = async (): Promise<void> => {
-    for (let way = left.shift(); way !== undefined; way = left.shift())
-      visited.push(await visitOnce(id, way, broken, known));
-  };
-  // Two browsers at once is what a small machine can carry.
-  await Promise.all([worker(), worker()]);
-  return visited;
-};
 
 /** The texts that the browser itself keeps, though it has not seen the site. */
 export const ownTexts = (id: BrowserId): Promise<ReadonlySet<string>> =>
@@ -71,11 +56,12 @@ export const lookThrough = (
   known: ReadonlySet<string>,
 ): Traces => tracesIn(id, profile, needlesOf(places), host, known);
 
-const visitOnce = (
+/** Makes one whole visit in a fresh profile and reads what it left. */
+export const visitOnce = (
   id: BrowserId,
   way: Way,
   broken: Broken,
-  known: ReadonlySet<string>,
+  known: Promise<ReadonlySet<string>>,
 ): Promise<Visited> =>
   withPlaces(broken, (places) =>
     inProfile(id, async (running, profile) => {
@@ -85,6 +71,7 @@ const visitOnce = (
       for (const address of fivePages) await read(page, address);
       const said = await answerAll(page, (options) => (options > 2 ? [0, 2] : [0]));
       await answerAgain(page);
+      await pause(dwell);
       const before = places.seen.length;
       await leave(page, way, places);
       await pause(way === ways[0] ? longSettle : settle);
@@ -92,7 +79,7 @@ const visitOnce = (
         .slice(before)
         .map(({ host: to, path: at, referrer }) => `${to}${at} from "${referrer}"`);
       await running.quit();
-      return { way, traces: lookThrough(id, profile, places, known), said, after, version };
+      return { way, traces: lookThrough(id, profile, places, await known), said, after, version };
     }),
   );
 

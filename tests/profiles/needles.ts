@@ -7,8 +7,23 @@ import { typedText } from './visit.ts';
 /** The address a person comes to first; any page may be the first, so it is not the language's own. */
 export const arrival = '/en/for-me/';
 
-/** Texts of the site to look for in a profile, by what finding one would mean. */
-export type Needles = Readonly<Record<string, readonly string[]>>;
+/** What finding a text of the site in a profile would mean. */
+export const kinds = [
+  'first-address',
+  'other-addresses',
+  'file-addresses',
+  'site-title',
+  'description',
+  'headings',
+  'programs',
+  'questions',
+  'answers',
+  'page-text',
+  'typed-text',
+] as const;
+
+/** Texts of the site to look for in a profile, by kind. */
+export type Needles = Readonly<Record<(typeof kinds)[number], readonly string[]>>;
 
 /** Shorter texts stand in a browser's own files too often to mean anything. */
 const shortest = 8;
@@ -26,35 +41,33 @@ export const needlesOf = ({ site }: Places): Needles => {
   );
   const said = (pattern: RegExp): readonly string[] =>
     Object.entries(messages).flatMap(([key, text]) => (pattern.test(key) ? [text] : []));
-  const kinds = {
+  const kept = (texts: readonly string[]): readonly string[] => [
+    ...new Set(
+      texts
+        .map((text) => text.slice(0, longest))
+        .filter((text) => text.length >= shortest && text !== facts.title),
+    ),
+  ];
+  return {
     'first-address': [`${site}${arrival}`],
     // The language's own page is the beginning of every other; rows of the history are counted besides.
-    'other-addresses': built
-      .map(({ address }) => address)
-      .filter((address) => address !== arrival && address !== '/en/'),
+    'other-addresses': kept(
+      built
+        .map(({ address }) => address)
+        .filter((address) => address !== arrival && address !== '/en/'),
+    ),
     'file-addresses': [`${site}/icon.svg`, `${site}/a/`],
     'site-title': [facts.title],
-    description: descriptions,
-    headings: Object.values(pages).map(({ head }) => head.heading),
-    programs: Object.values(programs).flatMap(({ head }) => [
-      head.name,
-      head.discreet,
-      head.summary,
-    ]),
-    questions: said(/^question\..*\.(asks|why|hint)$/),
-    answers: said(/^question\..*\.option\./),
-    'page-text': built.flatMap(({ html }) => textsOf(html)),
+    description: kept(descriptions),
+    headings: kept(Object.values(pages).map(({ head }) => head.heading)),
+    programs: kept(
+      Object.values(programs).flatMap(({ head }) => [head.name, head.discreet, head.summary]),
+    ),
+    questions: kept(said(/^question\..*\.(asks|why|hint)$/)),
+    answers: kept(said(/^question\..*\.option\./)),
+    'page-text': kept(built.flatMap(({ html }) => textsOf(html))),
     'typed-text': [typedText],
   };
-  const title = facts.title;
-  return Object.fromEntries(
-    Object.entries(kinds).map(([kind, texts]) => [
-      kind,
-      [...new Set(texts.map((text) => text.slice(0, longest)))].filter(
-        (text) => text.length >= shortest && (kind === 'site-title' || text !== title),
-      ),
-    ]),
-  );
 };
 
 const builtPages = (): readonly { readonly address: string; readonly html: string }[] => {

@@ -1,21 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { launch } from './launch.ts';
-import type { BrowserId, Running } from './launch.ts';
+import type { BrowserId, Running } from './running.ts';
 import { inProfile, lookThrough, tabOf, withPlaces } from './measure.ts';
 import type { Broken } from './measure.ts';
 import type { Places } from './servers.ts';
 import type { Traces } from './traces.ts';
+import type { Return } from './watch.ts';
 import { answerAgain, answerAll, arrive, leave, pause, read } from './visit.ts';
-
-/** What a page of the site shows of itself while it is on its way out, and where it led. */
-export interface Return {
-  /** The text in sight, and the marks in its answers. */
-  readonly shown: string;
-  /** How often it was looked at on the way. */
-  readonly looks: number;
-  /** The address it came to. */
-  readonly end: string;
-}
 
 /** What happened when a person went back, opened a closed tab again, and quit without leaving. */
 export interface Scenes {
@@ -31,10 +22,10 @@ export interface Scenes {
   readonly places: Pick<Places, 'news' | 'results' | 'site' | 'exits'>;
 }
 
-/** Plays the scenes one after the other in one profile. */
+/** Plays the scenes one after the other in one profile; none of them leaves any other way than is said. */
 export const playScenes = (
   id: BrowserId,
-  known: ReadonlySet<string>,
+  known: Promise<ReadonlySet<string>>,
   broken: Broken = {},
 ): Promise<Scenes> =>
   withPlaces(broken, (places) =>
@@ -56,8 +47,7 @@ export const playScenes = (
       await arrive(second, places);
       await intoAnswers(second);
       await second.close();
-      await running.reopen();
-      const reopened = await watchReturn(running, places);
+      const reopened = await running.watch(places, running.reopen);
 
       const [third] = (await running.browser.pages()).filter((other) => other !== page);
       await page.close();
@@ -66,11 +56,11 @@ export const playScenes = (
       await intoAnswers(third);
       await pause(1500);
       await running.quit();
-      const unleft = lookThrough(id, profile, places, known);
+      const unleft = lookThrough(id, profile, places, await known);
 
       const again = await launch(id, profile, true);
       try {
-        const restored = await watchReturn(again, places);
+        const restored = await again.watch(places);
         const [tab] = await again.browser.pages();
         const backAfterRestore = tab === undefined ? '' : await goBack(again, tab);
         return {
@@ -104,27 +94,3 @@ const goBack = async ({ back }: Running, page: Page): Promise<string> => {
   // Not page.url(), which does not hear of a page that comes back from memory.
   return page.evaluate(() => location.href);
 };
-
-/** Looks at the tab that came back, until it has moved on. */
-const watchReturn = async ({ ask }: Running, { site, exits }: Places): Promise<Return> => {
-  const shown = new Set<string>();
-  let looks = 0;
-  for (let turn = 0; turn < 100; turn += 1) {
-    await pause(100);
-    for (const answer of await ask(inSight)) {
-      const [address = '', text = ''] = answer.split(' ', 2);
-      if (address === exits[0]) return { shown: [...shown].join(''), looks, end: address };
-      if (!address.startsWith(site)) continue;
-      looks += 1;
-      shown.add(text);
-    }
-  }
-  return { shown: [...shown].join(''), looks, end: '' };
-};
-
-/** A page's address, and what can be seen of it: the length of its text where it is not hidden, and its ticks. */
-const inSight = `(() => {
-  const { innerText: text = '' } = document.documentElement.dataset.left === undefined ? (document.body ?? {}) : {};
-  const marks = document.querySelectorAll('input:checked').length;
-  return location.href + ' ' + (text.trim() === '' && marks === 0 ? '' : text.trim().length + '/' + marks);
-})()`;

@@ -1,16 +1,15 @@
-import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { serve } from '#commands/serve.ts';
 import { projectContent } from '#catalog/project.ts';
+import { listen, portOf } from './listen.ts';
 
 /** One request that one of the servers has seen. */
 export interface Seen {
   readonly host: string;
   readonly path: string;
   readonly referrer: string;
-  /** Bytes of the answer's body. */
-  readonly size: number;
-  readonly at: number;
+  /** Bytes of what was asked and of the answer's body. */
+  readonly sizes: readonly [number, number];
 }
 
 /** The places of a visit, all on this machine: hosts under .localhost lead here in every browser and count as secure. */
@@ -49,8 +48,7 @@ export const openPlaces = async ({
       host: host.replace(/:.*/, ''),
       path: request.url ?? '',
       referrer: referer,
-      size,
-      at: Date.now(),
+      sizes: [request.rawHeaders.join('').length, size],
     });
   };
   const inner = await serve(0);
@@ -130,6 +128,7 @@ const hopByHop = new Set([
   'keep-alive',
   'transfer-encoding',
   'content-length',
+  'content-encoding',
   'date',
   'vary',
 ]);
@@ -137,20 +136,3 @@ const hopByHop = new Set([
 /** The page with the exit leading to this machine; no inline script holds the address, so the policy still fits. */
 const withExits = (html: string, real: readonly string[], exits: readonly string[]): string =>
   real.reduce((text, address, index) => text.replaceAll(address, exits[index] ?? ''), html);
-
-const listen = async (
-  answer: (request: IncomingMessage, response: ServerResponse) => void,
-): Promise<Server> => {
-  const server = createServer(answer);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(0, '127.0.0.1', resolve);
-  });
-  return server;
-};
-
-const portOf = (server: Server): number => {
-  const address = server.address();
-  if (address === null || typeof address === 'string')
-    throw new Error('The server is not listening.');
-  return address.port;
-};

@@ -3,11 +3,22 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { searchFor } from './bytes.ts';
 import { profileFiles } from './files.ts';
-import type { BrowserId } from './launch.ts';
+import type { BrowserId } from './running.ts';
+import { kinds } from './needles.ts';
 import type { Needles } from './needles.ts';
 
 /** What was found in a profile: the kinds of file that hold it, by finding; none means not found. */
 export type Traces = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Every finding that can be made in a browser, found or not. */
+export const findingIds = (id: BrowserId): readonly string[] => [
+  ...new Set([
+    ...kinds,
+    ...Object.keys(places[id]),
+    ...tables[id].map(([finding]) => finding),
+    'elsewhere',
+  ]),
+];
 
 /** Looks through every file of a profile for every text, and through its tables for rows of the site. */
 export const tracesIn = (

@@ -9,6 +9,11 @@ import { dist, eachPage } from './built.ts';
 const reasons: Readonly<Record<string, string>> = {
   'tel-non-breaking':
     'Style keeps a number on one line (.number); a number that is copied must have plain hyphens.',
+  'valid-autocomplete':
+    'Firefox restores what was picked unless every control says autocomplete="off" (docs/safety.md).',
+  'wcag/h32':
+    'The filters act by style alone: a submit would put what was picked into the address.',
+  'input-attributes': 'The same: boxes and radios must carry autocomplete too.',
 };
 
 test('every rule that is switched off has its reason', () => {

@@ -1,0 +1,148 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { people } from './people.ts';
+import { begin, button, heading, next, pickOptions, say } from './questionnaire.ts';
+import { open, pathsOf } from './site.ts';
+
+/** WCAG 2.2 A and AA; beside them axe's rules for AAA, which it leaves out unless they are named, and the order of headings. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa'];
+const contrast = ['color-contrast', 'color-contrast-enhanced'];
+const named = [
+  ...contrast,
+  'target-size',
+  'identical-links-same-purpose',
+  'meta-refresh-no-exceptions',
+  'heading-order',
+  'landmark-unique',
+];
+/** Axe leaves the judgement to people here; the site has no reason to call two places by one name. */
+const forPeople = 'identical-links-same-purpose';
+
+/** What axe finds wrong with the page: the rule, and where. In the dark only the colors are other ones. */
+const violations = async (page: Page): Promise<readonly string[]> => {
+  const found: string[] = [];
+  const rules = Object.fromEntries(named.map((rule) => [rule, { enabled: true }]));
+  for (const [colorScheme, options] of [
+    ['light', { runOnly: { type: 'tag', values: tags }, rules }],
+    ['dark', { runOnly: { type: 'rule', values: contrast } }],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    const results = await new AxeBuilder({ page })
+      .setLegacyMode()
+      .options({ ...options, runOnly: { ...options.runOnly, values: [...options.runOnly.values] } })
+      .analyze();
+    const doubts = results.incomplete.filter(({ id }) => id === forPeople);
+    for (const { id, nodes } of [...results.violations, ...doubts]) {
+      const places = nodes.slice(0, 3).map(({ html }) => html.slice(0, 100));
+      found.push(`${id} in ${colorScheme}: ${places.join(' | ')}`);
+    }
+  }
+  return found;
+};
+
+test('axe looks for what it should: it finds faults put in on purpose', async ({ page }) => {
+  await open(page, '/en/');
+  await page.evaluate(() => {
+    const faint = document.createElement('p');
+    // 5 to 1: enough for AA, not for AAA.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '.faint { color: #707070; background: #fff } .small { display: inline-block; padding: 0; font-size: 10px }',
+    );
+    document.adoptedStyleSheets = [sheet];
+    faint.className = 'faint';
+    faint.textContent = 'Faint';
+    const links = document.createElement('p');
+    for (const href of ['/en/talk/', '/en/how/']) {
+      const link = document.createElement('a');
+      link.href = href;
+      link.textContent = 'x';
+      link.className = 'small';
+      links.append(link);
+    }
+    document.querySelector('main')?.append(faint, links);
+  });
+  const found = (await violations(page)).join('\n');
+  expect(found).toContain('color-contrast-enhanced');
+  expect(found).toContain('target-size');
+  expect(found).toContain('identical-links-same-purpose');
+});
+
+for (const [part, name] of [
+  [0, 'first half'],
+  [1, 'second half'],
+] as const) {
+  test(`axe finds nothing wrong with any page as it is without script (${name})`, async ({
+    page,
+    request,
+  }) => {
+    test.slow();
+    // Script must run for axe itself, so the site's own is taken out.
+    await page.route('**/en/**', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text())
+        .replaceAll(/<script(?! type)[^>]*>[\s\S]*?<\/script>/g, '')
+        .replaceAll(/<\/?noscript>/g, '');
+      await route.fulfill({ response, body });
+    });
+    for (const path of (await pathsOf(request)).filter((_, index) => index % 2 === part)) {
+      await page.goto(path);
+      expect.soft(await violations(page), path).toEqual([]);
+    }
+  });
+
+  test(`axe finds nothing wrong with any page with script, with all of it opened (${name})`, async ({
+    page,
+    request,
+  }) => {
+    test.slow();
+    for (const path of (await pathsOf(request)).filter((_, index) => index % 2 === part)) {
+      await open(page, path);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      expect.soft(await violations(page), path).toEqual([]);
+    }
+  });
+}
+
+test('axe finds nothing wrong with a page that is read quietly, or covered', async ({ page }) => {
+  await open(page, '/en/');
+  for (const name of ['menu.options', 'menu.find', 'menu.talk']) {
+    await page
+      .getByRole('banner')
+      .getByRole('link', { name: say(name), exact: true })
+      .click();
+    expect.soft(await violations(page), name).toEqual([]);
+  }
+  await page.evaluate(() => {
+    document.documentElement.dataset['veiled'] = '';
+    document.querySelector('[data-veil]')?.removeAttribute('hidden');
+  });
+  expect.soft(await violations(page), 'covered').toEqual([]);
+});
+
+for (const person of people) {
+  test(`axe finds nothing wrong with what is asked of and shown to ${person.who}`, async ({
+    page,
+  }) => {
+    test.slow();
+    await begin(page);
+    for (const answer of person.answers) {
+      expect.soft(await violations(page), answer[0]).toEqual([]);
+      await pickOptions(page, answer, 'pointer', person.isForOthers);
+      await next(page).click();
+    }
+    await expect(heading(page)).toHaveText(say('results.title'));
+    expect.soft(await violations(page), 'the places').toEqual([]);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect.soft(await violations(page), 'the places, opened').toEqual([]);
+    await button(page, 'results.change').click();
+    expect.soft(await violations(page), 'the list of questions').toEqual([]);
+    await page.locator('.answered button').first().click();
+    expect.soft(await violations(page), 'a question to change').toEqual([]);
+  });
+}

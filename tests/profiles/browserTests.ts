@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { projectFolder } from '#catalog/project.ts';
+import { browserPath } from './launch.ts';
+import { disagreements, measure } from './record.ts';
+import type { Finding, Measured, Recorded } from './record.ts';
+import type { BrowserId } from './running.ts';
+import { ways } from './visit.ts';
+
+/** What must not be found in either browser, however the site was left. */
+const never = [
+  'other-addresses',
+  'headings',
+  'programs',
+  'questions',
+  'answers',
+  'page-text',
+  'typed-text',
+  'history-second-row',
+  'autofill',
+  'downloads',
+  'cookies',
+  'storage',
+  'workers',
+  'cache',
+  'connections',
+  'elsewhere',
+];
+
+/** What besides must not be found in one of them. */
+const neverIn: Readonly<Record<BrowserId, readonly string[]>> = {
+  chromium: ['history-listed', 'suggestions'],
+  firefox: ['icon', 'file-addresses', 'telemetry'],
+};
+
+/** What no page can prevent: asserted too, so that nobody claims otherwise. */
+const stays: Readonly<Record<BrowserId, readonly string[]>> = {
+  chromium: [
+    'first-address',
+    'history-file',
+    'history-row',
+    'icon',
+    'session',
+    'segmentation',
+    'engagement',
+    'script-addresses',
+    'new-tab-tiles',
+    'redirects',
+  ],
+  firefox: [
+    'first-address',
+    'history-file',
+    'history-row',
+    'history-listed',
+    'site-title',
+    'session',
+    'redirects',
+  ],
+};
+
+/** Whether a browser can be tested here; where CI is set it must be. */
+export const canTest = (id: BrowserId): boolean => {
+  if (browserPath[id]() !== null) return true;
+  console.warn(`\n!!! ${id} is not on this machine: WHAT IT KEEPS OF A VISIT IS NOT TESTED !!!\n`);
+  return process.env['CI'] !== undefined;
+};
+
+/** The tests of what one browser keeps. */
+export const testBrowser = (id: BrowserId): void => {
+  describe.skipIf(!canTest(id))(`what ${id} keeps of a visit`, () => {
+    let measured: Measured;
+    beforeAll(async () => {
+      if (browserPath[id]() === null) throw new Error(`${id} cannot be had, and CI is set.`);
+      measured = await measure(id);
+    });
+    const found = (when: 'left' | 'closed', ids: readonly string[]): readonly Finding[] =>
+      measured.recorded[when].filter(
+        (finding) => ids.includes(finding.id) && finding.found !== 'never',
+      );
+
+    test.each(ways)('leaving by %s keeps nothing but one address and the neutral title', (way) => {
+      const visit = measured.visits.find((one) => one.way === way);
+      const traces = [...never, ...neverIn[id]].flatMap((finding) =>
+        [...(visit?.traces.get(finding) ?? [])].map((file) => `${finding}: ${file}`),
+      );
+      expect(traces).toEqual([]);
+      // The visit was a whole one, or it would prove nothing.
+      expect(visit?.said.length).toBeGreaterThan(15);
+    });
+    test('the words for search engines are not kept', () => {
+      expect(found('left', ['description'])).toEqual([]);
+    });
+    test('no row of rights is kept for the site', () => {
+      expect(found('left', ['permissions'])).toEqual([]);
+    });
+    test.each(ways)('leaving by %s asks for the other place once, without a referrer', (way) => {
+      expect(measured.visits.find((one) => one.way === way)?.after).toEqual([
+        'weather.localhost/ from ""',
+      ]);
+    });
+    test('Back goes to what was there before the site, once and twice', () => {
+      const { backOnce, backTwice, requestsAfterBack, places } = measured.scenes;
+      expect([backOnce, backTwice, requestsAfterBack]).toEqual([places.results, places.news, 0]);
+    });
+    test.each(['reopened', 'restored'] as const)(
+      'a tab that is %s shows nothing and moves on',
+      (how) => {
+        const { seen, looks, end } = measured.scenes[how];
+        expect({ seen, end }).toEqual({ seen: 0, end: measured.scenes.places.exits[0] });
+        expect(looks).toBeGreaterThan(0);
+      },
+    );
+    test('Back from a restored tab does not come to the site', () => {
+      expect(measured.scenes.backAfterRestore).not.toContain(measured.scenes.places.site);
+    });
+    test('quitting in the middle of the questions keeps no page, question, answer or typed text', () => {
+      const known = [...never, ...neverIn[id]].filter(
+        (finding) => !['history-second-row', 'history-listed'].includes(finding),
+      );
+      expect(found('closed', known)).toEqual([]);
+    });
+    test('what no page can prevent is there', () => {
+      expect(
+        found('left', stays[id])
+          .map((finding) => finding.id)
+          .sort(),
+      ).toEqual([...stays[id]].sort());
+      // Who does not use the exit is in the list of the history, in every browser.
+      expect(found('closed', ['history-listed', 'site-title']).length).toBe(2);
+    });
+    test('the recorded results say the same as this run', () => {
+      const file = readFileSync(path.join(projectFolder, 'content/traces.yaml'), 'utf8');
+      const { browsers }: { readonly browsers: readonly Recorded[] } = parse(file);
+      const recorded = browsers.find((browser) => browser.id === id);
+      expect(
+        recorded === undefined
+          ? ['nothing is recorded']
+          : disagreements(recorded, measured.recorded),
+      ).toEqual([]);
+    });
+  });
+};

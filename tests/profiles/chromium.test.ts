@@ -1,0 +1,3 @@
+import { testBrowser } from './browserTests.ts';
+
+testBrowser('chromium');

@@ -1,0 +1,62 @@
+import puppeteer from 'puppeteer-core';
+import { chromiumPath } from '#commands/browsers.ts';
+import type { Running } from './running.ts';
+import { watchFrames } from './watch.ts';
+
+/** The bits by which Chromium's protocol names held keys. */
+const control = 2;
+const shift = 8;
+
+/** Starts Chromium on a profile. */
+export const launchChromium = async (profile: string, restore: boolean): Promise<Running> => {
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: chromiumPath() ?? '',
+    // Puppeteer's own list turns off parts of the browser that a person has.
+    ignoreDefaultArgs: true,
+    args: [
+      `--user-data-dir=${profile}`,
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--password-store=basic',
+      restore ? '--restore-last-session' : 'about:blank',
+    ],
+    pipe: true,
+    defaultViewport: null,
+    waitForInitialPage: !restore,
+  });
+  const ended = new Promise<void>((resolve) =>
+    browser.process()?.once('exit', () => {
+      resolve();
+    }),
+  );
+  return {
+    browser,
+    back: (page) => page.mouse.click(50, 50, { button: 'back' }),
+    reopen: async () => {
+      const [page] = await browser.pages();
+      await page?.bringToFront();
+      const session = await page?.createCDPSession();
+      // Without a text: a key that writes is the page's, one that does not comes to the browser's own shortcuts.
+      await session?.send('Input.dispatchKeyEvent', {
+        type: 'rawKeyDown',
+        key: 'T',
+        code: 'KeyT',
+        windowsVirtualKeyCode: 84,
+        nativeVirtualKeyCode: 84,
+        modifiers: control | shift,
+      });
+    },
+    watch: (places, act) => watchFrames(browser, places, act),
+    quit: async () => {
+      await browser.close();
+      await ended;
+    },
+  };
+};

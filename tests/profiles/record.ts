@@ -1,0 +1,123 @@
+import { platform } from 'node:os';
+import type { BrowserId } from './running.ts';
+import { ownTexts, visitOnce } from './measure.ts';
+import type { Broken, Visited } from './measure.ts';
+import { playScenes } from './scenes.ts';
+import type { Scenes } from './scenes.ts';
+import { findingIds } from './traces.ts';
+import type { Traces } from './traces.ts';
+import { ways } from './visit.ts';
+import type { Way } from './visit.ts';
+
+/** Whether something was found: in every visit, in some, or in none. */
+export type Found = 'always' | 'sometimes' | 'never';
+
+/** One thing that was looked for, and the kinds of file that held it. */
+export interface Finding {
+  readonly id: string;
+  readonly found: Found;
+  readonly files: readonly string[];
+}
+
+/** What was found with one browser. */
+export interface Recorded {
+  readonly id: BrowserId;
+  readonly name: string;
+  readonly version: string;
+  readonly system: string;
+  /** ISO day. */
+  readonly date: string;
+  /** After visits that ended with the exit, one for each way of leaving. */
+  readonly left: readonly Finding[];
+  /** After visits that ended by quitting the browser in the middle of the questions. */
+  readonly closed: readonly Finding[];
+  /** Whether the site was seen again by going back to it. */
+  readonly returns: readonly Finding[];
+}
+
+/** Everything measured with one browser in one run. */
+export interface Measured {
+  readonly visits: readonly Visited[];
+  readonly scenes: Scenes;
+  readonly recorded: Recorded;
+}
+
+/** Makes every visit and plays every scene, two browsers at once: what a small machine can carry. */
+export const measure = async (id: BrowserId, broken: Broken = {}): Promise<Measured> => {
+  const known = ownTexts(id);
+  const scenes = known.then(() => playScenes(id, known, broken));
+  const visits: Visited[] = [];
+  const makeVisits = async (some: readonly Way[]): Promise<void> => {
+    for (const way of some) visits.push(await visitOnce(id, way, broken, known));
+  };
+  // The longest two jobs on one side, so that both sides end at about the same time.
+  const [first, ...others] = ways;
+  const results = await Promise.allSettled([
+    makeVisits(others),
+    scenes.then(() => makeVisits([first])),
+  ]);
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
+  return { visits, scenes: await scenes, recorded: recordedFrom(id, visits, await scenes) };
+};
+
+const recordedFrom = (id: BrowserId, visits: readonly Visited[], scenes: Scenes): Recorded => {
+  const [name = '', version = ''] = (visits[0]?.version ?? '').split('/');
+  const isSite = (address: string): boolean => address.startsWith(scenes.places.site);
+  const seen = (finding: string, isFound: boolean): Finding => ({
+    id: finding,
+    found: isFound ? 'always' : 'never',
+    files: [],
+  });
+  return {
+    id,
+    name: name === 'Chrome' ? 'Chromium' : 'Firefox',
+    version,
+    system: platform(),
+    date: new Date().toISOString().slice(0, 10),
+    left: findingsFrom(
+      id,
+      visits.map(({ traces }) => traces),
+    ),
+    // The scenes come to the site more than once, so a second row there means nothing.
+    closed: findingsFrom(id, [scenes.unleft]).filter(
+      (finding) => finding.id !== 'history-second-row',
+    ),
+    returns: [
+      seen('back-once', isSite(scenes.backOnce)),
+      seen('back-twice', isSite(scenes.backTwice)),
+      seen('reopened-tab', scenes.reopened.seen > 0),
+      seen('restored-session', scenes.restored.seen > 0),
+      seen('back-after-restore', isSite(scenes.backAfterRestore)),
+    ],
+  };
+};
+
+const findingsFrom = (id: BrowserId, profiles: readonly Traces[]): readonly Finding[] =>
+  findingIds(id).map((finding) => {
+    const holding = profiles.flatMap((traces) => traces.get(finding) ?? []);
+    return {
+      id: finding,
+      found:
+        holding.length === 0
+          ? 'never'
+          : holding.length === profiles.length
+            ? 'always'
+            : 'sometimes',
+      files: [...new Set(holding.flatMap((files) => [...files]))].sort(),
+    };
+  });
+
+/** The findings in which a fresh run and the recorded results say different things; "sometimes" agrees with both. */
+export const disagreements = (recorded: Recorded, fresh: Recorded): readonly string[] =>
+  (['left', 'closed', 'returns'] as const).flatMap((when) =>
+    fresh[when].flatMap(({ id, found, files }) => {
+      const before = recorded[when].find((finding) => finding.id === id)?.found;
+      const agrees =
+        before === found ||
+        (before !== undefined && before !== 'never' && found !== 'never') ||
+        before === 'sometimes';
+      return agrees
+        ? []
+        : [`${when}: ${id} was ${before ?? 'not looked for'}, is ${found} (${files.join(', ')})`];
+    }),
+  );

@@ -1,0 +1,19 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { Places } from './servers.ts';
+import type { Return } from './watch.ts';
+
+/** The browsers whose profiles are read. */
+export type BrowserId = 'chromium' | 'firefox';
+
+/** A browser that runs on a profile of its own, with what its own buttons do. */
+export interface Running {
+  readonly browser: Browser;
+  /** Goes back as the Back button does. */
+  readonly back: (page: Page) => Promise<void>;
+  /** Brings back the tab that was closed last, as Ctrl+Shift+T does. */
+  readonly reopen: () => Promise<void>;
+  /** Watches tabs that come back while something is done; it may have been done before. */
+  readonly watch: (places: Places, act?: () => Promise<void>) => Promise<Return>;
+  /** Quits as a person would, and waits until the last file is written. */
+  readonly quit: () => Promise<void>;
+}
