@@ -8,6 +8,7 @@ import type {
   pageWordsSchema,
   programWordsSchema,
   siteSchema,
+  tracesSchema,
 } from '#catalog/wordSchemas.ts';
 import type { Condition } from '#domain/condition.ts';
 import type { Helpline } from '#domain/helpline.ts';
@@ -55,5 +56,7 @@ export interface Content {
   readonly rules: readonly Rule[];
   /** How to ask for an interpreter, in the city's languages. */
   readonly interpreters: z.infer<typeof interpretersSchema>;
+  /** What a visit leaves in a browser, as measured. */
+  readonly traces: z.infer<typeof tracesSchema>;
   readonly words: Readonly<Record<Locale, Words>>;
 }

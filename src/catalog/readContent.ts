@@ -9,7 +9,7 @@ import type { Problems } from '#catalog/parse.ts';
 import { readRules } from '#catalog/readRules.ts';
 import { readWords } from '#catalog/readWords.ts';
 import { helplineSchema, programSchema } from '#catalog/schemas.ts';
-import { interpretersSchema, siteSchema } from '#catalog/wordSchemas.ts';
+import { interpretersSchema, siteSchema, tracesSchema } from '#catalog/wordSchemas.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { locales } from '#i18n/locales.ts';
 
@@ -33,13 +33,20 @@ export const readContent = (files: Files, today: string): Content => {
     })
     .sort((a, b) => a.order - b.order);
   const interpreters = parseFile(files, 'content/interpreters.yaml', interpretersSchema, problems);
+  const traces = parseFile(files, 'content/traces.yaml', tracesSchema, problems);
   const { questions, rules } = readRules(files, problems);
   const words = Object.fromEntries(
     locales.map((locale) => [locale, readWords(files, locale, problems)]),
   );
-  if (site === null || interpreters === null || problems.length > 0 || !isWhole(words))
+  if (
+    site === null ||
+    interpreters === null ||
+    traces === null ||
+    problems.length > 0 ||
+    !isWhole(words)
+  )
     throw new ContentError(problems);
-  const content: Content = { site, programs, lines, questions, rules, interpreters, words };
+  const content: Content = { site, programs, lines, questions, rules, interpreters, traces, words };
   const found = [...checkFacts(content, today), ...checkRules(content), ...checkWords(content)];
   if (found.length > 0) throw new ContentError(found);
   return content;

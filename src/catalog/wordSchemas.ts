@@ -77,6 +77,27 @@ export const interpretersSchema = z.array(
   }),
 );
 
+const finding = z.object({
+  id: z.string(),
+  found: z.enum(['always', 'sometimes', 'never']),
+  files: z.array(z.string()),
+});
+
+/** content/traces.yaml, as far as the page about privacy reads it; the tests write it. */
+export const tracesSchema = z.object({
+  browsers: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: sentence,
+        version: sentence,
+        date: z.iso.date(),
+        left: z.array(finding).min(1),
+      }),
+    )
+    .min(1),
+});
+
 /** content/site.yaml. */
 export const siteSchema = z.strictObject({
   /** The one neutral title of every page. */

@@ -43,7 +43,9 @@ const sends: Readonly<Record<string, (address: string) => unknown>> = {
   'a worker from memory': () => new Worker(URL.createObjectURL(new Blob(['']))),
   'a service worker': async () =>
     navigator.serviceWorker.register('/a/worker.js').catch(() => undefined),
-  'a script of another host': async (address) => import(`${address}x.js`).catch(() => undefined),
+  'a script of another host': async (address) => {
+    await import(`${address}x.js`).catch(() => undefined);
+  },
   'a style sheet': (address) => {
     const link = document.createElement('link');
     link.rel = 'stylesheet';

@@ -84,8 +84,7 @@ export const smallTargets = (): readonly string[] => {
   const least = 44 - 0.5;
   const isInSentence = (link: Element): boolean => {
     const block = link.closest('p, li, dd, dt, td, th, h1, h2, h3, h4, div, nav, section');
-    const around =
-      (block?.textContent ?? '').trim().length - (link.textContent ?? '').trim().length;
+    const around = (block?.textContent ?? '').trim().length - link.textContent.trim().length;
     return getComputedStyle(link).display === 'inline' && around > 0;
   };
   return [...document.querySelectorAll('a[href], button, summary, label:has(input)')]

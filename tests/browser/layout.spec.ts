@@ -79,10 +79,11 @@ const tabbedThrough = async (page: Page): Promise<readonly string[]> => {
   // In batches: asking after each press would take most of the time.
   for (let batch = 0; batch < 20; batch += 1) {
     for (let press = 0; press < 20; press += 1) await page.keyboard.press('Tab');
-    const { round, found = '' } = await page.evaluate(() => ({
-      ...document.documentElement.dataset,
-    }));
-    if (round !== undefined) return found === '' ? [] : found.split('\n');
+    const { isRound, found } = await page.evaluate(() => {
+      const { round, found: list = '' } = document.documentElement.dataset;
+      return { isRound: round !== undefined, found: list };
+    });
+    if (isRound) return found === '' ? [] : found.split('\n');
   }
   throw new Error('Tab never came back to the exit.');
 };

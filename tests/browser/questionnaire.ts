@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import words from '../../content/words/en/messages.json' with { type: 'json' };
 import type { Person } from './people.ts';
 import { open } from './site.ts';
 
-const messages: Readonly<Record<string, string>> = JSON.parse(
-  readFileSync(new URL('../../content/words/en/messages.json', import.meta.url), 'utf8'),
-);
+const messages: Readonly<Record<string, string>> = words;
 
 /** A sentence of the interface by its key. */
 export const say = (key: string): string => {

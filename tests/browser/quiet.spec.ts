@@ -1,17 +1,14 @@
 import type { Page, Request } from '@playwright/test';
-import { before, destinations, expect, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { begin, heading, next, option, pickOptions, say } from './questionnaire.ts';
-import { exitOf, missing, open, pathsOf, ready, traces } from './site.ts';
-
-const menu = (page: Page, name: string) =>
-  page.getByRole('banner').getByRole('link', { name, exact: true });
+import { menu, missing, open, pathsOf, traces } from './site.ts';
 
 /** The text of the page, without what differs when it was reached from another. */
 const textOf = async (page: Page): Promise<string> =>
   page.locator('main').evaluate((main) => {
     const copy = document.importNode(main, true);
     copy.querySelector('[data-back]')?.remove();
-    return (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+    return copy.textContent.replaceAll(/\s+/g, ' ').trim();
   });
 
 test('every page of the language, read by its links, is the page at its address; address, title, history stay', async ({
@@ -147,127 +144,4 @@ test('a look at another page and back keeps the answers, on a question and on th
   await back.click();
   await expect(heading(page)).toHaveText(say('results.title'));
   await expect(first).toHaveAttribute('data-suggestion', shown ?? '');
-});
-
-test('places on a page, contents and the skip link move the focus and leave the address alone', async ({
-  page,
-}) => {
-  const isAt = async (id: string): Promise<void> => {
-    await expect(page.locator(`[id="${id}"]`)).toBeFocused();
-    await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
-  };
-  for (const isRead of [false, true]) {
-    await open(page, isRead ? '/en/' : '/en/options/');
-    const asFound = await traces(page);
-    if (isRead) await menu(page, say('menu.options')).click();
-    const title = await heading(page).textContent();
-    await page.locator('.contents a[href$="#g-caused"]').click();
-    await isAt('g-caused');
-    await page.locator('a[href$="#main"]').focus();
-    await page.keyboard.press('Enter');
-    await expect(heading(page), 'the skip link stays on the page').toHaveText(title ?? '');
-    await isAt('main');
-    await menu(page, say('menu.danger')).click();
-    await isAt('p1');
-    expect(await traces(page)).toEqual(asFound);
-  }
-});
-
-test('the skip link and contents leave the address alone before the script has come, and if it never comes', async ({
-  page,
-}) => {
-  await page.route('**/a/*.js', async (route) => route.abort());
-  await page.goto('/en/options/');
-  const asFound = await traces(page);
-  await page.locator('.contents a').first().click();
-  await page.locator('a[href$="#main"]').focus();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('main')).toBeFocused();
-  expect(await traces(page)).toEqual(asFound);
-});
-
-test('presses with a key held, and the middle button, are left to the browser', async ({
-  page,
-  context,
-}) => {
-  await open(page, '/en/');
-  const link = menu(page, say('menu.options'));
-  for (const press of [{ modifiers: ['ControlOrMeta'] }, { button: 'middle' }] as const) {
-    const opened = context.waitForEvent('page');
-    await link.click(press);
-    const other = await opened;
-    await other.waitForURL('**/en/options/');
-    await other.close();
-    await expect(page.locator('main h1')).not.toBeFocused();
-    await expect(page).toHaveURL(/\/en\/$/);
-  }
-  await expect(link).toHaveAttribute('href', '/en/options/');
-});
-
-for (const [what, spoil] of [
-  ['the pack is not there', { file: 'pack', how: 'missing' }],
-  ['the pack is cut off', { file: 'pack', how: 'cut' }],
-  ['the pack never ends', { file: 'pack', how: 'endless' }],
-  ['the script is not there', { file: 'start', how: 'missing' }],
-  ['the script is cut off', { file: 'start', how: 'cut' }],
-] as const) {
-  test(`where ${what}, links replace the page and the exit still leaves`, async ({ page }) => {
-    await page.goto(before);
-    await page.goto('/en/');
-    const address = await page.evaluate(
-      (file) => document.documentElement.dataset[file] ?? '',
-      spoil.file,
-    );
-    await page.route(`**${address}`, async (route) => {
-      if (spoil.how === 'missing') await route.fulfill({ status: 404, body: '' });
-      else if (spoil.how === 'cut') {
-        const response = await route.fetch();
-        await route.fulfill({ response, body: (await response.text()).slice(0, 9000) });
-      }
-    });
-    await page.reload();
-    const { entries } = await traces(page);
-    await page.waitForTimeout(200);
-    await menu(page, say('menu.options')).click();
-    await page.waitForURL('**/en/options/');
-    await page
-      .locator('main')
-      .getByRole('link', { name: /^More about/ })
-      .first()
-      .click();
-    await page.waitForURL('**/en/options/*/');
-    expect((await traces(page)).entries).toBe(entries);
-    await exitOf(page).click();
-    await page.waitForURL(destinations[0]);
-    expect(await page.evaluate(() => history.length)).toBe(entries);
-    await page.goBack();
-    await expect(page).toHaveURL(before);
-  });
-}
-
-test('the exit leaves while the script is still coming', async ({ page }) => {
-  await page.route('**/a/*.js', async () => undefined);
-  await page.goto('/en/', { waitUntil: 'commit' });
-  await exitOf(page).click();
-  await page.waitForURL(destinations[0]);
-});
-
-test('a page that is not there leads on by replacing, and the choice of a language without moving', async ({
-  page,
-}) => {
-  await page.goto(before);
-  await open(page, missing);
-  const { entries } = await traces(page);
-  await page.locator('main a[href="/en/"]').first().click();
-  await page.waitForURL('**/en/');
-  expect((await traces(page)).entries).toBe(entries);
-  const home = (await heading(page).textContent()) ?? '';
-  await open(page, '/');
-  const asFound = await traces(page);
-  await page.locator('main a[href="/en/"]').click();
-  await expect(heading(page)).toHaveText(home);
-  await expect(heading(page)).toBeFocused();
-  await menu(page, say('menu.options')).click();
-  await expect(page.locator('[data-place="vip.one-to-one"]')).toBeVisible();
-  expect(await traces(page)).toEqual(asFound);
 });

@@ -50,3 +50,7 @@ export const traces = async (page: Page) =>
     caches: (await caches.keys()).length,
     workers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
+
+/** A link of the page's head, by its words. */
+export const menu = (page: Page, name: string): Locator =>
+  page.getByRole('banner').getByRole('link', { name, exact: true });

@@ -25,32 +25,6 @@ test('without script every page is there, with its heading, the exit first and t
   }
 });
 
-test('without script the exit leads away from every page, and says nothing of it', async ({
-  page,
-  request,
-  outside,
-}) => {
-  for (const path of await pathsOf(request)) {
-    await page.goto(path);
-    await exitOf(page).click();
-    await expect.soft(page, path).toHaveURL(destinations[0]);
-    expect.soft(await outside.requests.at(-1)?.headerValue('referer'), path).toBeNull();
-  }
-});
-
-test('without script the exit is on the screen wherever a page is scrolled to', async ({
-  page,
-  request,
-}) => {
-  for (const path of await pathsOf(request)) {
-    await page.goto(path);
-    for (let step = 0; step < 3; step += 1) {
-      await expect.soft(exitOf(page), path).toBeInViewport({ ratio: 1 });
-      await page.keyboard.press('End');
-    }
-  }
-});
-
 test('without script every link of the site leads to a page that is there', async ({
   page,
   request,
@@ -138,24 +112,5 @@ test('a page that is not there says so, and offers the first page, the lines and
     for (const to of ['/en/', '/en/talk/', '/en/options/', '/en/find/']) {
       await expect(page.locator(`main a[href="${to}"]`).first()).toBeVisible();
     }
-  }
-});
-
-test('on paper there is no exit, no name of the site and no menu, on any page', async ({
-  page,
-  request,
-}) => {
-  await page.emulateMedia({ media: 'print' });
-  for (const path of await pathsOf(request)) {
-    await page.goto(path);
-    await expect.soft(exitOf(page), path).toBeHidden();
-    await expect.soft(page, path).toHaveTitle('Ways Forward');
-    const named = page
-      .locator('body > :not(main)')
-      .getByText('Ways Forward')
-      .filter({ visible: true });
-    await expect.soft(named, path).toHaveCount(0);
-    await expect.soft(page.getByRole('navigation').filter({ visible: true }), path).toHaveCount(0);
-    await expect.soft(page.locator('main h1').first(), path).toBeVisible();
   }
 });

@@ -61,6 +61,10 @@ export const the = (root: HtmlElement, selector: string): HtmlElement => {
   return found;
 };
 
+/** All style of a page. */
+export const stylesOf = (html: string): string =>
+  [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style = '']) => style).join('\n');
+
 /** What an attribute says, or nothing. */
 export const attribute = (element: HtmlElement, name: string): string =>
   readable(element.getAttributeValue(name) ?? '');

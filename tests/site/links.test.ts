@@ -1,7 +1,7 @@
 import type { HtmlElement } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { projectContent } from '#catalog/project.ts';
-import { attribute, eachPage, files, pages, read } from './built.ts';
+import { attribute, eachPage, files, pages, read, stylesOf } from './built.ts';
 
 const { site } = projectContent();
 const pageByAddress = new Map(pages.map((page) => [page.address, page]));
@@ -97,7 +97,6 @@ describe.each(eachPage)('%s', (_, { root, html, address }) => {
       // The same page in other languages: an address for search engines, which is not loaded.
       else expect(pageByAddress.has(new URL(attribute(link, 'href')).pathname)).toBe(true);
     }
-    const [, css = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
-    expect(css).not.toMatch(/@import|@font-face|url\(\s*["']?(?!data:)/);
+    expect(stylesOf(html)).not.toMatch(/@import|@font-face|url\(\s*["']?(?!data:)/);
   });
 });

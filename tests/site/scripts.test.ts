@@ -123,16 +123,19 @@ describe.each(code)('%s', (_, text) => {
   });
 });
 
-/** A pack is two constants, each of them plain data. */
+/** A pack is three constants, each of them plain data. */
 const partsOf = (text: string): readonly string[] =>
-  /^export const pages=(\{[\s\S]*\});export const frame=(\{[\s\S]*\});$/.exec(text)?.slice(1) ?? [];
+  /^export const pages=(\{[\s\S]*\});export const frame=(\{[\s\S]*\});export const style=("[\s\S]*");$/
+    .exec(text)
+    ?.slice(1) ?? [];
 
 describe.each([...packs])('the pack %s', (name) => {
-  const [mains = '', frame = ''] = partsOf(textOf(name.slice(1)));
+  const [mains = '', frame = '', style = ''] = partsOf(textOf(name.slice(1)));
   const texts = z.record(z.string(), z.string());
 
   test('is data and nothing else', () => {
     expect(() => texts.parse(JSON.parse(mains))).not.toThrow();
+    expect(() => z.string().parse(JSON.parse(style))).not.toThrow();
     expect(() => z.looseObject({ body: z.string() }).parse(JSON.parse(frame))).not.toThrow();
   });
 

@@ -1,0 +1,99 @@
+import { before, destinations, expect, test } from './fixtures.ts';
+import { arrive, middleOf, never, pressAll } from './leaving.ts';
+import { colorsOf } from './picture.ts';
+import { exitOf, missing, open } from './site.ts';
+
+const [destination, second] = destinations;
+
+test('ten rapid presses leave once', async ({ page, outside }) => {
+  outside.play('www.weather.gov', never);
+  await arrive(page);
+  const middle = await middleOf(page);
+  for (let press = 0; press < 10; press += 1) await page.mouse.click(...middle);
+  await pressAll(page, ['Escape', 'Escape', 'Enter', 'Shift', 'Shift', 'Shift']);
+  expect(await colorsOf(page)).toBe(1);
+  expect(outside.requests.filter((request) => request.url() === destination)).toHaveLength(1);
+  expect(page.context().pages()).toHaveLength(1);
+});
+
+test('a slow destination is waited for with a blank screen; after a while the second is tried, blank still', async ({
+  page,
+  outside,
+}) => {
+  outside.play('www.weather.gov', never);
+  const gate = Promise.withResolvers<undefined>();
+  outside.play('www.usa.gov', async (route) => {
+    await gate.promise;
+    await route.fulfill({ contentType: 'text/html', body: '<p>Elsewhere</p>' });
+  });
+  await arrive(page, '/en/talk/');
+  const asked = (): readonly string[] => outside.requests.map((request) => request.url());
+  await page.mouse.click(...(await middleOf(page)));
+  const start = Date.now();
+  for (const wait of [300, 1000, 3000, 5500, 10_000]) {
+    await page.waitForTimeout(Math.max(0, start + wait - Date.now()));
+    await page.keyboard.press('Escape');
+    expect(await colorsOf(page), `${String(wait)} ms after the press`).toBe(1);
+    // Only once the first has had its time.
+    if (Date.now() - start < 3900) expect(asked()).not.toContain(second);
+  }
+  expect(asked().slice(-2)).toEqual([destination, second]);
+  gate.resolve(undefined);
+  await page.waitForURL(second);
+  await page.goBack();
+  await expect(page).toHaveURL(before);
+});
+
+for (const [what, reason] of [
+  ['refused', 'connectionrefused'],
+  ['not found by name', 'namenotresolved'],
+  ['out of reach, offline', 'internetdisconnected'],
+] as const) {
+  test(`where the destination is ${what}, the page is gone all the same`, async ({
+    page,
+    outside,
+  }) => {
+    outside.play('www.weather.gov', async (route) => route.abort(reason));
+    const entries = await arrive(page, '/en/talk/');
+    await exitOf(page).click();
+    await expect.poll(() => page.url()).not.toContain('127.0.0.1');
+    expect(await page.locator('body').innerText()).not.toMatch(/Ways Forward|Hotline|Hope/);
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+    await page.goBack();
+    await expect(page).toHaveURL(before);
+  });
+}
+
+test('three tabs leave together', async ({ page, context }) => {
+  const others = [await context.newPage(), await context.newPage()];
+  for (const tab of [page, ...others]) await open(tab, '/en/options/');
+  await exitOf(page).click();
+  for (const tab of [page, ...others]) await tab.waitForURL(destination, { timeout: 1500 });
+});
+
+test('a page reached by Back moves on without showing anything', async ({ page }) => {
+  for (const path of ['/en/', '/en/find/', missing]) {
+    await page.goto(before);
+    await open(page, path);
+    await page.goto('http://after.test/');
+    await page.goBack({ waitUntil: 'commit' });
+    await page.waitForURL(destination);
+    await page.goBack();
+    await expect(page).toHaveURL(before);
+  }
+});
+
+test('the exit is there, and works, before anything but the head has been read', async ({
+  page,
+}) => {
+  await page.goto(before);
+  await page.route('**/en/talk/', async (route) => {
+    const response = await route.fetch();
+    const whole = await response.text();
+    await route.fulfill({ response, body: whole.slice(0, whole.indexOf('class="skip"')) });
+  });
+  await page.goto('/en/talk/');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.waitForURL(destination);
+});

@@ -1,0 +1,97 @@
+import { expect, test } from './fixtures.ts';
+import { people } from './people.ts';
+import { answerAs, begin, say } from './questionnaire.ts';
+
+test('what urgent cards say comes before the places, and the rest after them', async ({ page }) => {
+  const [, father] = people;
+  if (father === undefined) throw new Error('There is no such person.');
+  await begin(page);
+  await answerAs(page, father);
+  const order = await page
+    .locator('main [data-card], main [data-suggestion]')
+    .evaluateAll((elements) =>
+      elements.map(
+        (element) => element.getAttribute('data-card') ?? element.getAttribute('data-suggestion'),
+      ),
+    );
+  expect(order.slice(0, 2)).toEqual(['medical', 'danger']);
+  expect(order.slice(2, 5)).toEqual(father.first);
+  expect(order.slice(5, 7)).toEqual(['support-someone', 'children']);
+});
+
+test('a place says why it is shown, what is not known and words to say, and never repeats the answers', async ({
+  page,
+}) => {
+  const [survivor] = people;
+  if (survivor === undefined) throw new Error('There is no such person.');
+  await begin(page);
+  await answerAs(page, survivor);
+  const place = page.locator('[data-suggestion="vip.one-to-one"]');
+  for (const key of [
+    'why.community.vip',
+    'why.speaks.es',
+    'unknown.tie.police',
+    'unknown.tie.immigration',
+  ]) {
+    await expect(place.getByText(say(key)).last()).toBeVisible();
+  }
+  await expect(place.getByText(say('ask.tie.police'))).toBeVisible();
+  // A known tie to what they want to stay away from stands on the face of the place.
+  await expect(
+    page.locator('[data-suggestion="aafsc.one-to-one"]').getByText(say('results.notes')),
+  ).toBeVisible();
+  await place.getByText(say('results.details')).click();
+  for (const key of [
+    'offer.first',
+    'offer.cost',
+    'offer.languages',
+    'offer.ties',
+    'offer.ask',
+    'notConfirmed',
+  ]) {
+    await expect(place.getByText(say(key)).first(), key).toBeVisible();
+  }
+  const text = await page.locator('main').innerText();
+  expect(text).not.toMatch(/because you|you are (?:a|an|latin)/i);
+  for (const [question, options] of survivor.answers) {
+    for (const id of options.filter((picked) => picked !== 'es' && picked !== 'plan')) {
+      expect(text, id).not.toContain(say(`question.${question}.option.${id}`));
+    }
+  }
+});
+
+test('numbers stand behind a question where a device may be watched, and only there', async ({
+  page,
+}) => {
+  for (const person of people) {
+    await begin(page);
+    await answerAs(page, person);
+    const numbers = page.locator('main .places [data-ways]');
+    const isAsked = page.locator('main .places').getByText(say('line.safeFirst'));
+    const lines = page
+      .locator('main [data-suggestion="hope"], main [data-suggestion="acc"]')
+      .first();
+    if (person.isWatched === true) {
+      for (const each of await numbers.all()) await expect(each, person.who).toBeHidden();
+      await lines.getByText(say('line.show')).click();
+      await expect(lines.getByRole('link').first()).toBeVisible();
+      await expect(page.getByText(say('results.small.note'))).toHaveCount(0);
+    } else {
+      await expect(isAsked).toHaveCount(0);
+      await expect(lines.getByRole('link').first()).toBeVisible();
+    }
+  }
+});
+
+test('numbers inside the cards of a watched device stand behind the question too', async ({
+  page,
+}) => {
+  for (const person of people.filter(({ isWatched }) => isWatched)) {
+    await begin(page);
+    await answerAs(page, person);
+    const calls = page
+      .locator('main a[href^="tel:"], main a[href^="sms:"]')
+      .filter({ visible: true });
+    expect.soft(await calls.allTextContents(), person.who).toEqual([]);
+  }
+});
