@@ -17,4 +17,6 @@ export const budgets = {
   findReady: 30_000,
   /** All that is loaded after the first paint: the pack of one language and the islands. */
   loadedLater: 60_000,
+  /** How much more a translation may weigh than English, beside what its own script costs in UTF-8. */
+  translation: 1.1,
 } as const;

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'astro/zod';
+import { describe, expect, test } from 'vitest';
+import { readFiles } from '#catalog/files.ts';
+import { projectContent, projectFolder } from '#catalog/project.ts';
+import { locales } from '#i18n/locales.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { syllablesInSpanish } from './spanish.ts';
+
+const content = projectContent();
+const others = locales.filter((locale) => locale !== 'en');
+const files = readFiles(projectFolder);
+const filesOf = (locale: Locale): ReadonlyMap<string, string> =>
+  new Map(
+    [...files]
+      .filter(([file]) => file.startsWith(`content/words/${locale}/`))
+      .map(([file, text]) => [file.replace(`content/words/${locale}/`, ''), text]),
+  );
+const english = filesOf('en');
+const all = (text: string, pattern: RegExp): readonly string[] =>
+  [...text.matchAll(pattern)].map(([found]) => found).sort();
+const termsSchema = z.array(
+  z.object({
+    en: z.string(),
+    use: z.array(z.string()).min(1),
+    avoid: z.array(z.string()).default([]),
+    note: z.string().optional(),
+  }),
+);
+
+describe.each(others)('%s', (locale) => {
+  const own = filesOf(locale);
+  const { messages } = content.words[locale];
+
+  test('has every file that English has', () => {
+    expect([...own.keys()]).toEqual([...english.keys()]);
+  });
+
+  test.each([...english.keys()])('%s has the same markers, links, places to fill in and numbers', (file) => {
+    const source = english.get(file) ?? '';
+    const text = own.get(file) ?? '';
+    expect(all(text, /{{[a-z:-]+}}/g)).toEqual(
+      // A plural has as many forms as the language has.
+      file === 'messages.json' ? expect.arrayContaining([...new Set(all(source, /{{[a-z:-]+}}/g))]) : all(source, /{{[a-z:-]+}}/g),
+    );
+    expect(all(text, /\((?:page|program|line):[a-z0-9-]+\)/g)).toEqual(
+      all(source, /\((?:page|program|line):[a-z0-9-]+\)/g),
+    );
+    const numbers = (from: string): readonly string[] => [...new Set(all(from, /\d[\d-]{2,}\d/g))];
+    expect(numbers(text)).toEqual(expect.arrayContaining([...numbers(source)]));
+  });
+
+  test('leaves no sentence in English', () => {
+    const same = Object.entries(content.words.en.messages)
+      .filter(([key, sentence]) => messages[key] === sentence && sentence.split(' ').length > 2)
+      .map(([key]) => key);
+    expect(same).toEqual([]);
+  });
+
+  test('fills in the same places in every sentence', () => {
+    for (const [key, sentence] of Object.entries(content.words.en.messages)) {
+      expect([key, all(messages[key] ?? '', /{{\w+}}/g)]).toEqual([key, all(sentence, /{{\w+}}/g)]);
+    }
+  });
+
+  test('has every plural form of the language', () => {
+    const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+    const stems = new Set(
+      Object.keys(content.words.en.messages).flatMap((key) => /^(.*)_other$/.exec(key)?.[1] ?? []),
+    );
+    for (const stem of stems) {
+      for (const form of forms) expect(messages[`${stem}_${form}`]).toBeDefined();
+    }
+  });
+
+  test('keeps buttons short', () => {
+    for (const key of ['find.next', 'find.skip', 'find.back', 'find.start.begin']) {
+      expect(messages[key]?.length).toBeLessThanOrEqual(24);
+    }
+    expect(messages['exit.label']?.length).toBeLessThanOrEqual(32);
+  });
+
+  test('uses the words chosen for it and none of those to be avoided', () => {
+    const terms = termsSchema.parse(
+      parse(readFileSync(`content/words/terms/${locale}.yaml`, 'utf8')),
+    );
+    // What people type may be what the site does not say.
+    const text = [...own].map(([, file]) => file.replaceAll(/also: \[.*\]/g, '')).join('\n').toLowerCase();
+    for (const { en, use, avoid } of terms) {
+      expect([en, use.some((form) => text.includes(form.toLowerCase()))]).toEqual([en, true]);
+      for (const word of avoid) {
+        const found = new RegExp(`(?<![\\p{L}])${word.toLowerCase()}(?![\\p{L}])`, 'u').exec(text);
+        expect([word, found?.index === undefined ? '' : text.slice(found.index - 40, found.index + 40)]).toEqual([word, '']);
+      }
+    }
+  });
+
+  test('says that it is a draft', () => {
+    for (const kind of ['pages', 'cards', 'programs'] as const) {
+      for (const { head } of Object.values(content.words[locale][kind])) {
+        expect(head.review === 'draft' || head.reviewedBy !== undefined).toBe(true);
+      }
+    }
+  });
+});
+
+describe('Spanish', () => {
+  const pages = Object.entries(content.words.es.pages);
+
+  test.each(pages)('%s is easy to read (INFLESZ 55 or more: normal or easier)', (id, { body }) => {
+    const text = body.replaceAll(/{{.*?}}|\]\([^)]*\)|[#>*[\]]/g, ' ');
+    const sentences = text.split(/[.!?:\n]+/).filter((sentence) => /\p{L}{2}/u.test(sentence));
+    const words = text.match(/\p{L}+/gu) ?? [];
+    const syllables = words.reduce((sum, word) => sum + syllablesInSpanish(word), 0);
+    // Szigriszt-Pazos, read on the INFLESZ scale: 206.835 - 62.3 × syllables a word - words a sentence.
+    const ease = 206.835 - (62.3 * syllables) / words.length - words.length / sentences.length;
+    console.log(`es/${id}: ${ease.toFixed(1)}`);
+    expect(ease).toBeGreaterThanOrEqual(55);
+  });
+});
