@@ -23,7 +23,16 @@ const layers = {
     packages: ['astro/types'],
   },
   pages: {
-    from: ['domain/', 'i18n/', 'search/', 'catalog/', 'islands/', 'components/', 'layouts/', 'styles/'],
+    from: [
+      'domain/',
+      'i18n/',
+      'search/',
+      'catalog/',
+      'islands/',
+      'components/',
+      'layouts/',
+      'styles/',
+    ],
     packages: ['astro'],
   },
 };

@@ -1,30 +1,44 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { projectFolder } from '#catalog/project.ts';
+import { merged } from '../../tests/profiles/compare.ts';
 import { browserPath } from '../../tests/profiles/launch.ts';
 import { measure } from '../../tests/profiles/record.ts';
+import type { Recorded } from '../../tests/profiles/record.ts';
 import type { BrowserId } from '../../tests/profiles/running.ts';
 
 /** What an editor who opens the file should know. */
 const note = `# What a visit leaves in a browser's profile, as measured: written by
-# \`node src/commands/run.mjs recordTraces\` (after a build), never by hand.
+# \`node src/commands/run.mjs recordTraces\` (after a build), never by hand. With --add, a further run
+# of the same browser is added: what only one of the runs found is then found "sometimes".
 # tests/profiles/README.md says what each finding means. A test fails when a fresh run finds otherwise.
 `;
 
-/** Makes the visits in each browser and writes what they left into content/traces.yaml. */
-const browsers: readonly BrowserId[] = ['chromium', 'firefox'];
-const missing = browsers.filter((id) => browserPath[id]() === null);
+const file = path.join(projectFolder, 'content/traces.yaml');
+const ids: readonly BrowserId[] = ['chromium', 'firefox'];
+
+/** What was recorded before, if a further run is to be added to it. */
+const before = (): readonly Recorded[] => {
+  if (!process.argv.includes('--add') || !existsSync(file)) return [];
+  const { browsers }: { readonly browsers: readonly Recorded[] } = parse(
+    readFileSync(file, 'utf8'),
+  );
+  return browsers;
+};
+
+const missing = ids.filter((id) => browserPath[id]() === null);
 if (missing.length > 0) {
   console.error(
     `Results are only recorded whole: ${missing.join(' and ')} is not on this machine.`,
   );
   process.exitCode = 1;
 } else {
-  const results = [];
-  for (const id of browsers) results.push((await measure(id)).recorded);
-  writeFileSync(
-    path.join(projectFolder, 'content/traces.yaml'),
-    `${note}${stringify({ browsers: results }, { lineWidth: 0 })}`,
-  );
+  const browsers: Recorded[] = [];
+  for (const id of ids) {
+    const { recorded } = await measure(id);
+    const earlier = before().find((one) => one.id === id && one.version === recorded.version);
+    browsers.push(earlier === undefined ? recorded : merged(earlier, recorded));
+  }
+  writeFileSync(file, `${note}${stringify({ browsers }, { lineWidth: 0 })}`);
 }

@@ -20,13 +20,14 @@ const named = [
 const forPeople = 'identical-links-same-purpose';
 
 /** What axe finds wrong with the page: the rule, and where. In the dark only the colors are other ones. */
-const violations = async (page: Page): Promise<readonly string[]> => {
+const violations = async (page: Page, isLightOnly = false): Promise<readonly string[]> => {
   const found: string[] = [];
   const rules = Object.fromEntries(named.map((rule) => [rule, { enabled: true }]));
   for (const [colorScheme, options] of [
     ['light', { runOnly: { type: 'tag', values: tags }, rules }],
     ['dark', { runOnly: { type: 'rule', values: contrast } }],
   ] as const) {
+    if (isLightOnly && colorScheme === 'dark') continue;
     await page.emulateMedia({ colorScheme });
     const results = await new AxeBuilder({ page })
       .setLegacyMode()
@@ -88,7 +89,8 @@ for (const [part, name] of [
     });
     for (const path of (await pathsOf(request)).filter((_, index) => index % 2 === part)) {
       await page.goto(path);
-      expect.soft(await violations(page), path).toEqual([]);
+      // The same words in the same colors are looked at in the dark with script.
+      expect.soft(await violations(page, path !== '/en/find/'), path).toEqual([]);
     }
   });
 

@@ -12,7 +12,7 @@ import {
   say,
   shownOn,
 } from './questionnaire.ts';
-import { open, traces } from './site.ts';
+import { traces } from './site.ts';
 
 for (const person of people) {
   for (const hand of ['pointer', 'keyboard'] as const) {
@@ -127,25 +127,4 @@ test('Enter in a question neither sends nor moves on', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(heading(page)).toHaveText(asks('reason'));
   await expect(option(page, 'reason', 'harmed')).toBeChecked();
-});
-
-test('the first screen says what is kept, what the exit does and that all can be skipped, before the questions', async ({
-  page,
-}) => {
-  await open(page, '/en/find/');
-  for (const key of [
-    'find.start.kept',
-    'find.start.any',
-    'find.start.exit',
-    'exit.explain',
-    'exit.limits',
-  ]) {
-    await expect(page.getByText(say(key))).toBeVisible();
-  }
-  await page
-    .locator('main')
-    .getByRole('link', { name: say('find.start.without') })
-    .click();
-  await expect(page.locator('#plain')).toBeFocused();
-  await expect(page).toHaveURL(/\/en\/find\/$/);
 });

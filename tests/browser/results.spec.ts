@@ -46,18 +46,46 @@ test('a place says why it is shown, what is not known and words to say, and neve
     'offer.cost',
     'offer.languages',
     'offer.ties',
-    'offer.ask',
     'notConfirmed',
   ]) {
-    await expect(place.getByText(say(key)).first(), key).toBeVisible();
+    await expect(place.getByText(say(key)).filter({ visible: true }).first(), key).toBeVisible();
   }
   const text = await page.locator('main').innerText();
   expect(text).not.toMatch(/because you|you are (?:a|an|latin)/i);
-  for (const [question, options] of survivor.answers) {
-    for (const id of options.filter((picked) => picked !== 'es' && picked !== 'plan')) {
+  // What was said of the person and of danger; what is wanted and avoided is also what a place is about.
+  const personal = survivor.answers.filter(([question]) =>
+    /reason|safety|signs|fits/.test(question),
+  );
+  for (const [question, options] of personal) {
+    for (const id of options) {
       expect(text, id).not.toContain(say(`question.${question}.option.${id}`));
     }
   }
+});
+
+test('a place says what is not known and gives words to say even to someone who avoids nothing', async ({
+  page,
+}) => {
+  await begin(page);
+  await answerAs(page, {
+    who: 'someone who says only that they were hurt and are Latina',
+    answers: [
+      ['reason', ['harmed']],
+      ['safety', ['safe']],
+      ['signs', ['none']],
+      ['needs', []],
+      ['together', []],
+      ['fits', ['latine']],
+      ['language', []],
+      ['avoid', ['none']],
+    ],
+    cards: [],
+    first: [],
+  });
+  const place = page.locator('[data-suggestion="vip.one-to-one"]');
+  await place.locator('summary').first().click();
+  await expect(place).toContainText(/We don't know/);
+  await expect(place.locator('q, .say li').first()).toBeVisible();
 });
 
 test('numbers stand behind a question where a device may be watched, and only there', async ({

@@ -1,9 +1,8 @@
 import { createServer } from 'node:http';
 import { chromium } from '@playwright/test';
 import { destinations, expect, test } from './fixtures.ts';
-import { heading, next, option, pickOptions, press, say } from './questionnaire.ts';
-import { colorsOf } from './picture.ts';
-import { exitOf, open, ready } from './site.ts';
+import { heading, next, option, pickOptions, say } from './questionnaire.ts';
+import { exitOf, ready } from './site.ts';
 
 test('a page that the browser kept in memory moves on when it is brought back, and has nothing left to show', async ({
   launchOptions,
@@ -55,37 +54,6 @@ test('a page that the browser kept in memory moves on when it is brought back, a
     await browser.close();
     site.close();
   }
-});
-
-test('the practice covers the page, brings it back and says what Back would have done', async ({
-  page,
-  outside,
-}) => {
-  for (const hand of ['pointer', 'keyboard'] as const) {
-    await open(page, '/en/find/');
-    const button = page.locator('main').getByRole('button', { name: say('exit.practice') });
-    await press(page, button, hand);
-    await expect(page.locator('html')).toHaveAttribute('data-covered');
-    expect(await colorsOf(page)).toBe(1);
-    await expect(page.locator('html')).not.toHaveAttribute('data-covered');
-    const told = page.locator('main [role=status]').filter({ hasText: say('exit.practice.done') });
-    await expect(told).toBeVisible();
-    await expect(told).toContainText('Back button');
-    await expect(page).toHaveURL(/\/en\/find\/$/);
-    expect(outside.requests).toEqual([]);
-  }
-});
-
-test('sliding off the practice shows the page again', async ({ page }) => {
-  await open(page, '/en/find/');
-  const button = page.locator('main').getByRole('button', { name: say('exit.practice') });
-  await button.hover();
-  await page.mouse.down();
-  await expect(page.locator('html')).toHaveAttribute('data-covered');
-  await page.mouse.move(10, 10, { steps: 4 });
-  await page.mouse.up();
-  await expect(page.locator('html')).not.toHaveAttribute('data-covered', { timeout: 3000 });
-  expect(await colorsOf(page)).toBeGreaterThan(1);
 });
 
 test('a page that was out of sight for long is covered, and given back with nothing lost', async ({

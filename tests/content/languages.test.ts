@@ -37,19 +37,26 @@ describe.each(others)('%s', (locale) => {
     expect([...own.keys()]).toEqual([...english.keys()]);
   });
 
-  test.each([...english.keys()])('%s has the same markers, links, places to fill in and numbers', (file) => {
-    const source = english.get(file) ?? '';
-    const text = own.get(file) ?? '';
-    expect(all(text, /{{[a-z:-]+}}/g)).toEqual(
-      // A plural has as many forms as the language has.
-      file === 'messages.json' ? expect.arrayContaining([...new Set(all(source, /{{[a-z:-]+}}/g))]) : all(source, /{{[a-z:-]+}}/g),
-    );
-    expect(all(text, /\((?:page|program|line):[a-z0-9-]+\)/g)).toEqual(
-      all(source, /\((?:page|program|line):[a-z0-9-]+\)/g),
-    );
-    const numbers = (from: string): readonly string[] => [...new Set(all(from, /\d[\d-]{2,}\d/g))];
-    expect(numbers(text)).toEqual(expect.arrayContaining([...numbers(source)]));
-  });
+  test.each([...english.keys()])(
+    '%s has the same markers, links, places to fill in and numbers',
+    (file) => {
+      const source = english.get(file) ?? '';
+      const text = own.get(file) ?? '';
+      expect(all(text, /{{[a-z:-]+}}/g)).toEqual(
+        // A plural has as many forms as the language has.
+        file === 'messages.json'
+          ? expect.arrayContaining([...new Set(all(source, /{{[a-z:-]+}}/g))])
+          : all(source, /{{[a-z:-]+}}/g),
+      );
+      expect(all(text, /\((?:page|program|line):[a-z0-9-]+\)/g)).toEqual(
+        all(source, /\((?:page|program|line):[a-z0-9-]+\)/g),
+      );
+      const numbers = (from: string): readonly string[] => [
+        ...new Set(all(from, /\d[\d-]{2,}\d/g)),
+      ];
+      expect(numbers(text)).toEqual(expect.arrayContaining([...numbers(source)]));
+    },
+  );
 
   test('leaves no sentence in English', () => {
     const same = Object.entries(content.words.en.messages)
@@ -86,12 +93,18 @@ describe.each(others)('%s', (locale) => {
       parse(readFileSync(`content/words/terms/${locale}.yaml`, 'utf8')),
     );
     // What people type may be what the site does not say.
-    const text = [...own].map(([, file]) => file.replaceAll(/also: \[.*\]/g, '')).join('\n').toLowerCase();
+    const text = [...own]
+      .map(([, file]) => file.replaceAll(/also: \[.*\]/g, ''))
+      .join('\n')
+      .toLowerCase();
     for (const { en, use, avoid } of terms) {
       expect([en, use.some((form) => text.includes(form.toLowerCase()))]).toEqual([en, true]);
       for (const word of avoid) {
         const found = new RegExp(`(?<![\\p{L}])${word.toLowerCase()}(?![\\p{L}])`, 'u').exec(text);
-        expect([word, found?.index === undefined ? '' : text.slice(found.index - 40, found.index + 40)]).toEqual([word, '']);
+        expect([
+          word,
+          found?.index === undefined ? '' : text.slice(found.index - 40, found.index + 40),
+        ]).toEqual([word, '']);
       }
     }
   });

@@ -21,7 +21,7 @@ const settle = 1500;
 const dwell = 3000;
 
 /** The time to settle of one of the visits, because some files are written late. */
-const longSettle = 12_000;
+export const longSettle = 12_000;
 
 /** How the site is broken on purpose, to see the tests fail. */
 export type Broken = Omit<Options, 'arrival'>;

@@ -54,7 +54,9 @@ describe.skipIf(!canTest('chromium'))('what the network can tell of a visit', ()
 
   test('once the page is there, nothing at all is asked for until it is left', () => {
     expect(told.length).toBe(visits);
-    expect(told.flatMap(({ seed: own, during }) => during.map((line) => `${String(own)}: ${line}`))).toEqual([]);
+    expect(
+      told.flatMap(({ seed: own, during }) => during.map((line) => `${String(own)}: ${line}`)),
+    ).toEqual([]);
   });
 
   test('leaving asks for the other place and nothing else', () => {
@@ -94,7 +96,10 @@ const visit = async ({ browser }: Running, places: Places, seed: number): Promis
     const site = places.seen.slice(start, end).filter(({ host }) => host === 'site.localhost');
     return {
       seed,
-      before: [...site.filter((one) => !hasIcon([one])), ...site.filter((one) => hasIcon([one]))].map(line),
+      before: [
+        ...site.filter((one) => !hasIcon([one])),
+        ...site.filter((one) => hasIcon([one])),
+      ].map(line),
       during: places.seen.slice(idle, end).map(line),
       after: places.seen
         .slice(end)

@@ -50,11 +50,10 @@ export const measure = async (id: BrowserId, broken: Broken = {}): Promise<Measu
   const makeVisits = async (some: readonly Way[]): Promise<void> => {
     for (const way of some) visits.push(await visitOnce(id, way, broken, known));
   };
-  // The longest two jobs on one side, so that both sides end at about the same time.
-  const [first, ...others] = ways;
+  // Shared out so that both sides end at about the same time.
   const results = await Promise.allSettled([
-    makeVisits(others),
-    scenes.then(() => makeVisits([first])),
+    makeVisits(ways.slice(0, -1)),
+    scenes.then(() => makeVisits(ways.slice(-1))),
   ]);
   for (const result of results) if (result.status === 'rejected') throw result.reason;
   return { visits, scenes: await scenes, recorded: recordedFrom(id, visits, await scenes) };
@@ -106,18 +105,3 @@ const findingsFrom = (id: BrowserId, profiles: readonly Traces[]): readonly Find
       files: [...new Set(holding.flatMap((files) => [...files]))].sort(),
     };
   });
-
-/** The findings in which a fresh run and the recorded results say different things; "sometimes" agrees with both. */
-export const disagreements = (recorded: Recorded, fresh: Recorded): readonly string[] =>
-  (['left', 'closed', 'returns'] as const).flatMap((when) =>
-    fresh[when].flatMap(({ id, found, files }) => {
-      const before = recorded[when].find((finding) => finding.id === id)?.found;
-      const agrees =
-        before === found ||
-        (before !== undefined && before !== 'never' && found !== 'never') ||
-        before === 'sometimes';
-      return agrees
-        ? []
-        : [`${when}: ${id} was ${before ?? 'not looked for'}, is ${found} (${files.join(', ')})`];
-    }),
-  );

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { launch } from './launch.ts';
 import type { BrowserId, Running } from './running.ts';
-import { inProfile, lookThrough, tabOf, withPlaces } from './measure.ts';
+import { inProfile, longSettle, lookThrough, tabOf, withPlaces } from './measure.ts';
 import type { Broken } from './measure.ts';
 import type { Places } from './servers.ts';
 import type { Traces } from './traces.ts';
@@ -54,7 +54,8 @@ export const playScenes = (
       if (third === undefined) throw new Error('The closed tab did not come back.');
       await arrive(third, places);
       await intoAnswers(third);
-      await pause(1500);
+      // Some files are written late.
+      await pause(longSettle);
       await running.quit();
       const unleft = lookThrough(id, profile, places, await known);
 

@@ -91,12 +91,13 @@ export const answerAll = async (
   return said;
 };
 
-/** Opens a question of the results again and picks an option, so that the focus is in an answer not yet given. */
+/** Opens a question of the results again, picks an option and types, so that an answer not yet given is on the screen. */
 export const answerAgain = async (page: Page): Promise<void> => {
   const [change] = await page.$$('main .buttons button');
   await change?.click();
   await page.click('.answered button');
   await page.click('label.option');
+  await type(page);
 };
 
 /** Leaves, and waits until the other site is there. */

@@ -1,0 +1,56 @@
+import { expect, test } from './fixtures.ts';
+import { colorsOf } from './picture.ts';
+import { press, say } from './questionnaire.ts';
+import { open } from './site.ts';
+
+test('the first screen says what is kept, what the exit does and that all can be skipped, before the questions', async ({
+  page,
+}) => {
+  await open(page, '/en/find/');
+  for (const key of [
+    'find.start.kept',
+    'find.start.any',
+    'find.start.exit',
+    'exit.explain',
+    'exit.limits',
+  ]) {
+    await expect(page.getByText(say(key))).toBeVisible();
+  }
+  await page
+    .locator('main')
+    .getByRole('link', { name: say('find.start.without') })
+    .click();
+  await expect(page.locator('#plain')).toBeFocused();
+  await expect(page).toHaveURL(/\/en\/find\/$/);
+});
+
+test('the practice covers the page, brings it back and says what Back would have done', async ({
+  page,
+  outside,
+}) => {
+  for (const hand of ['pointer', 'keyboard'] as const) {
+    await open(page, '/en/find/');
+    const button = page.locator('main').getByRole('button', { name: say('exit.practice') });
+    await press(page, button, hand);
+    await expect(page.locator('html')).toHaveAttribute('data-covered');
+    expect(await colorsOf(page)).toBe(1);
+    await expect(page.locator('html')).not.toHaveAttribute('data-covered');
+    const told = page.locator('main [role=status]').filter({ hasText: say('exit.practice.done') });
+    await expect(told).toBeVisible();
+    await expect(told).toContainText('Back button');
+    await expect(page).toHaveURL(/\/en\/find\/$/);
+    expect(outside.requests).toEqual([]);
+  }
+});
+
+test('sliding off the practice shows the page again', async ({ page }) => {
+  await open(page, '/en/find/');
+  const button = page.locator('main').getByRole('button', { name: say('exit.practice') });
+  await button.hover();
+  await page.mouse.down();
+  await expect(page.locator('html')).toHaveAttribute('data-covered');
+  await page.mouse.move(10, 10, { steps: 4 });
+  await page.mouse.up();
+  await expect(page.locator('html')).not.toHaveAttribute('data-covered', { timeout: 3000 });
+  expect(await colorsOf(page)).toBeGreaterThan(1);
+});
