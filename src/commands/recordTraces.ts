@@ -1,11 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { parse, stringify } from 'yaml';
-import { projectFolder } from '#catalog/project.ts';
+import { writeFileSync } from 'node:fs';
+import { stringify } from 'yaml';
 import { merged } from '../../tests/profiles/compare.ts';
 import { browserPath } from '../../tests/profiles/launch.ts';
 import { measure } from '../../tests/profiles/record.ts';
-import type { Recorded } from '../../tests/profiles/record.ts';
+import { readRecorded, recordedFile } from '../../tests/profiles/recorded.ts';
+import type { Recorded } from '../../tests/profiles/recorded.ts';
 import type { BrowserId } from '../../tests/profiles/running.ts';
 
 /** What an editor who opens the file should know. */
@@ -15,17 +14,10 @@ const note = `# What a visit leaves in a browser's profile, as measured: written
 # tests/profiles/README.md says what each finding means. A test fails when a fresh run finds otherwise.
 `;
 
-const file = path.join(projectFolder, 'content/traces.yaml');
 const ids: readonly BrowserId[] = ['chromium', 'firefox'];
 
 /** What was recorded before, if a further run is to be added to it. */
-const before = (): readonly Recorded[] => {
-  if (!process.argv.includes('--add') || !existsSync(file)) return [];
-  const { browsers }: { readonly browsers: readonly Recorded[] } = parse(
-    readFileSync(file, 'utf8'),
-  );
-  return browsers;
-};
+const before = process.argv.includes('--add') ? readRecorded() : [];
 
 const missing = ids.filter((id) => browserPath[id]() === null);
 if (missing.length > 0) {
@@ -37,8 +29,8 @@ if (missing.length > 0) {
   const browsers: Recorded[] = [];
   for (const id of ids) {
     const { recorded } = await measure(id);
-    const earlier = before().find((one) => one.id === id && one.version === recorded.version);
+    const earlier = before.find((one) => one.id === id && one.version === recorded.version);
     browsers.push(earlier === undefined ? recorded : merged(earlier, recorded));
   }
-  writeFileSync(file, `${note}${stringify({ browsers }, { lineWidth: 0 })}`);
+  writeFileSync(recordedFile, `${note}${stringify({ browsers }, { lineWidth: 0 })}`);
 }

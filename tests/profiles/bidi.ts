@@ -1,3 +1,4 @@
+import { z } from 'astro/zod';
 import puppeteer from 'puppeteer-core';
 import type { Browser, ConnectionTransport } from 'puppeteer-core';
 
@@ -10,6 +11,9 @@ export interface Reached {
 
 /** Own commands count from here, so that their answers can be told from Puppeteer's. */
 const firstId = 1e9;
+
+/** What is used here of a message: events have no id. */
+const answer = z.object({ id: z.number().nullish(), result: z.unknown() });
 
 /** Connects Puppeteer to Firefox over one socket that also carries commands of our own. */
 export const connectTo = async (address: string): Promise<Reached> => {
@@ -32,8 +36,8 @@ export const connectTo = async (address: string): Promise<Reached> => {
     },
   };
   socket.addEventListener('message', ({ data }: MessageEvent<string>) => {
-    const { id, result }: { readonly id?: number; readonly result?: unknown } = JSON.parse(data);
-    const own = id === undefined ? undefined : waiting.get(id);
+    const { id, result } = answer.parse(JSON.parse(data));
+    const own = id === undefined || id === null ? undefined : waiting.get(id);
     if (own === undefined) transport.onmessage?.(data);
     else own(result);
   });

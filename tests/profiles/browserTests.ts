@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { projectFolder } from '#catalog/project.ts';
 import { browserPath } from './launch.ts';
 import { disagreements } from './compare.ts';
 import { measure } from './record.ts';
-import type { Finding, Measured, Recorded } from './record.ts';
+import type { Measured } from './record.ts';
+import { readRecorded } from './recorded.ts';
+import type { Finding } from './recorded.ts';
 import type { BrowserId } from './running.ts';
 import { ways } from './visit.ts';
 
@@ -94,6 +92,9 @@ export const testBrowser = (id: BrowserId): void => {
     test('the words for search engines are not kept', () => {
       expect(found('left', ['description'])).toEqual([]);
     });
+    test('what the browser holds by itself hides no text of weight', () => {
+      expect([...measured.known].filter((text) => text.length > 16)).toEqual([]);
+    });
     test.each(ways)('leaving by %s asks for the other place once, without a referrer', (way) => {
       expect(measured.visits.find((one) => one.way === way)?.after).toEqual([
         'weather.localhost/ from ""',
@@ -130,9 +131,7 @@ export const testBrowser = (id: BrowserId): void => {
       expect(found('closed', ['history-listed', 'site-title']).length).toBe(2);
     });
     test('the recorded results say the same as this run', () => {
-      const file = readFileSync(path.join(projectFolder, 'content/traces.yaml'), 'utf8');
-      const { browsers }: { readonly browsers: readonly Recorded[] } = parse(file);
-      const recorded = browsers.find((browser) => browser.id === id);
+      const recorded = readRecorded().find((browser) => browser.id === id);
       expect(
         recorded === undefined
           ? ['nothing is recorded']

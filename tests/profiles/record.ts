@@ -2,6 +2,7 @@ import { platform } from 'node:os';
 import type { BrowserId } from './running.ts';
 import { ownTexts, visitOnce } from './measure.ts';
 import type { Broken, Visited } from './measure.ts';
+import type { Finding, Recorded } from './recorded.ts';
 import { playScenes } from './scenes.ts';
 import type { Scenes } from './scenes.ts';
 import { findingIds } from './traces.ts';
@@ -9,37 +10,13 @@ import type { Traces } from './traces.ts';
 import { ways } from './visit.ts';
 import type { Way } from './visit.ts';
 
-/** Whether something was found: in every visit, in some, or in none. */
-export type Found = 'always' | 'sometimes' | 'never';
-
-/** One thing that was looked for, and the kinds of file that held it. */
-export interface Finding {
-  readonly id: string;
-  readonly found: Found;
-  readonly files: readonly string[];
-}
-
-/** What was found with one browser. */
-export interface Recorded {
-  readonly id: BrowserId;
-  readonly name: string;
-  readonly version: string;
-  readonly system: string;
-  /** ISO day. */
-  readonly date: string;
-  /** After visits that ended with the exit, one for each way of leaving. */
-  readonly left: readonly Finding[];
-  /** After visits that ended by quitting the browser in the middle of the questions. */
-  readonly closed: readonly Finding[];
-  /** Whether the site was seen again by going back to it. */
-  readonly returns: readonly Finding[];
-}
-
 /** Everything measured with one browser in one run. */
 export interface Measured {
   readonly visits: readonly Visited[];
   readonly scenes: Scenes;
   readonly recorded: Recorded;
+  /** Texts of the site that the browser holds by itself, and that therefore say nothing. */
+  readonly known: ReadonlySet<string>;
 }
 
 /** Makes every visit and plays every scene, two browsers at once: what a small machine can carry. */
@@ -56,7 +33,12 @@ export const measure = async (id: BrowserId, broken: Broken = {}): Promise<Measu
     scenes.then(() => makeVisits(ways.slice(-1))),
   ]);
   for (const result of results) if (result.status === 'rejected') throw result.reason;
-  return { visits, scenes: await scenes, recorded: recordedFrom(id, visits, await scenes) };
+  return {
+    visits,
+    scenes: await scenes,
+    recorded: recordedFrom(id, visits, await scenes),
+    known: await known,
+  };
 };
 
 const recordedFrom = (id: BrowserId, visits: readonly Visited[], scenes: Scenes): Recorded => {

@@ -88,13 +88,11 @@ export const watchPages = async (
 /** A page's address, and whether text of it or a tick can be seen. */
 const inSight = (): { readonly address: string; readonly isShown: boolean } => {
   const isHidden = document.documentElement.dataset['left'] !== undefined;
-  // Not there while the head is read.
-  const body: HTMLElement | null = document.body;
   return {
     address: location.href,
     isShown:
       document.querySelector('input:checked') !== null ||
-      (!isHidden && (body?.innerText ?? '').trim() !== ''),
+      (!isHidden && (document.querySelector('body')?.innerText ?? '').trim() !== ''),
   };
 };
 
