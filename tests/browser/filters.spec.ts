@@ -49,7 +49,7 @@ test.describe('without script', () => {
     });
     // In batches: each is one look at the page, with the controls set as a person would set them.
     for (let from = 0; from < all.length; from += 2000) {
-      const batch = all.slice(from, from + 2000);
+      const batch: readonly (readonly string[])[] = all.slice(from, from + 2000);
       const seen = await page.evaluate((sets) => {
         const inputs = [...document.querySelectorAll<HTMLInputElement>('.filters input')];
         const places = [...document.querySelectorAll<HTMLElement>('.offers .place')];

@@ -115,7 +115,13 @@ describe.each(others)('%s', (locale) => {
 
   test('says that it is a draft', () => {
     for (const kind of ['pages', 'cards', 'programs'] as const) {
-      for (const { head } of Object.values(content.words[locale][kind])) {
+      const texts: readonly {
+        readonly head: {
+          readonly review?: string | undefined;
+          readonly reviewedBy?: string | undefined;
+        };
+      }[] = Object.values(content.words[locale][kind]);
+      for (const { head } of texts) {
         expect(head.review === 'draft' || head.reviewedBy !== undefined).toBe(true);
       }
     }

@@ -18,7 +18,7 @@ const scriptCost = (text: string): number => {
   const letters = [...new Set(text.replaceAll(/[\0-\x7f]/g, ''))].slice(0, 128);
   const codes = new Map(letters.map((letter, at) => [letter, 128 + at]));
   const bytes = Buffer.from(
-    [...text].map((letter) => codes.get(letter) ?? letter.charCodeAt(0) % 256),
+    Array.from(text, (letter) => codes.get(letter) ?? letter.charCodeAt(0) % 256),
   );
   return Math.max(0, weight(text) - brotliCompressSync(bytes).length);
 };
