@@ -76,6 +76,7 @@ export const policyFor = (html: string): string => {
     `style-src ${styles.length > 0 ? styles.join(' ') : "'none'"}`,
     "img-src 'self'",
     "connect-src 'none'",
+    "worker-src 'none'",
     "form-action 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -61,8 +61,19 @@ const answer = (request: IncomingMessage, response: ServerResponse): void => {
       Vary: 'Accept-Encoding',
       ...(takesBrotli ? { 'Content-Encoding': 'br' } : {}),
     },
-    request.method === 'HEAD' ? undefined : takesBrotli ? brotliCompressSync(text) : text,
+    request.method === 'HEAD' ? undefined : takesBrotli ? compressed(found, text) : text,
   );
+};
+
+/** What has been compressed once, by file and text: at this quality a pack takes a third of a second. */
+const kept = new Map<string, { readonly text: Buffer; readonly small: Buffer }>();
+
+const compressed = (file: string, text: Buffer): Buffer => {
+  const known = kept.get(file);
+  if (known?.text.equals(text) === true) return known.small;
+  const small = brotliCompressSync(text);
+  kept.set(file, { text, small });
+  return small;
 };
 
 const decoded = (address: string): string => {

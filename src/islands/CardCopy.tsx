@@ -4,13 +4,15 @@ import { Copy } from '#islands/Copy.tsx';
 interface Props {
   readonly card: ShownCard;
   readonly store: ParentNode;
+  /** Before the first h2 of the page: then the card is headed by h2, so that no level is left out. */
+  readonly isBefore?: boolean;
 }
 
 /** Cards that inform and do not warn: closed at first, so that the page can be taken in. */
 const background = ['reporting', 'acs', 'police-facts', 'immigration', 'access', 'children'];
 
 /** A card as it stands in the page's store, with the parts that are meant. */
-export const CardCopy = ({ card, store }: Props) => {
+export const CardCopy = ({ card, store, isBefore = false }: Props) => {
   const template = store.querySelector<HTMLTemplateElement>('template[data-cards]');
   return (
     <Copy
@@ -19,10 +21,18 @@ export const CardCopy = ({ card, store }: Props) => {
         for (const part of copy.querySelectorAll<HTMLElement>('[data-part]')) {
           if (!card.parts.includes(part.dataset['part'] ?? '')) part.remove();
         }
+        if (isBefore) raise(copy);
         if (background.includes(card.id)) fold(copy);
       }}
     />
   );
+};
+
+const raise = (copy: Element): void => {
+  const heading = copy.querySelector('h3');
+  const raised = document.createElement('h2');
+  raised.append(...(heading?.childNodes ?? []));
+  heading?.replaceWith(raised);
 };
 
 const fold = (copy: Element): void => {

@@ -30,12 +30,15 @@ type Screen =
 export interface FindState {
   readonly answers: Answers;
   readonly screen: Screen;
+  /** Questions that have been gone through, answered or skipped. */
+  readonly seen: readonly string[];
 }
 
 /** The questionnaire: answers live in this component's memory and nowhere else. */
 export class Find extends Component<Props, FindState> {
   override state: FindState = this.props.before ?? {
     answers: {},
+    seen: [],
     screen: questionScreen(this.props.data.guide.questions[0]?.id ?? ''),
   };
 
@@ -113,17 +116,15 @@ export class Find extends Component<Props, FindState> {
   /** Goes on from a question: to the next one, or back to the places where only this one was changed. */
   go(id: string, picked: readonly string[], isChange: boolean): void {
     const { questions } = this.props.data.guide;
-    const before = pathOf(questions, this.state.answers);
     // Settled before the next question is chosen: a changed mind may change what is asked.
     const answers = settledAnswers(questions, { ...this.state.answers, [id]: picked });
-    const path = pathOf(questions, answers);
-    const next = path[path.findIndex((question) => question.id === id) + 1];
-    const isNew = next !== undefined && !before.some((question) => question.id === next.id);
+    const path = pathOf(questions, answers).map((question) => question.id);
+    const seen = path.filter((other) => other === id || this.state.seen.includes(other));
+    const later = path.slice(path.indexOf(id) + 1);
+    const next = isChange ? later.find((other) => !seen.includes(other)) : later[0];
     const screen: Screen =
-      next === undefined || (isChange && !isNew)
-        ? { kind: 'results' }
-        : questionScreen(next.id, isChange);
-    this.setState({ answers, screen });
+      next === undefined ? { kind: 'results' } : questionScreen(next, isChange);
+    this.setState({ answers, screen, seen });
   }
 }
 

@@ -26,7 +26,9 @@ export const Place = ({ data, say, store, suggestion, isFirst, isWatched }: Prop
           <h3>{reading.heading}</h3>
           <p>{reading.intro}</p>
           <p>
-            <a href={data.paths.ways}>{say('results.readPage')}</a>
+            <a class="go" href={data.paths.ways}>
+              {say('results.readPage')}
+            </a>
           </p>
         </article>
       ) : (

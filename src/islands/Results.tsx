@@ -58,18 +58,22 @@ export const Results = ({ data, say, store, answers, change, clear }: Props) => 
       <p class="intro">{say('results.intro')}</p>
       {before.length > 1 && (
         <p>
-          <a href="#r1">{say('results.jump')}</a>
+          <a class="go" href="#r1">
+            {say('results.jump')}
+          </a>
         </p>
       )}
       {before.map((card) => (
-        <CardCopy key={card.id} card={card} store={store} />
+        <CardCopy key={card.id} card={card} store={store} isBefore />
       ))}
       <h2 id="r1">{say('results.first')}</h2>
       {places(first, true)}
       {meetingPage && (
         <section class="card">
           <h3>
-            <a href={data.paths.together}>{say('results.meeting')}</a>
+            <a class="go" href={data.paths.together}>
+              {say('results.meeting')}
+            </a>
           </h3>
           <p>{say('results.meeting.note')}</p>
         </section>
@@ -87,7 +91,9 @@ export const Results = ({ data, say, store, answers, change, clear }: Props) => 
       )}
       <h2>{say('results.outside')}</h2>
       <p>
-        <a href={`${data.paths.talk}#line-national`}>{say('results.outside.note')}</a>
+        <a class="go" href={`${data.paths.talk}#line-national`}>
+          {say('results.outside.note')}
+        </a>
       </p>
       {!isWatched && (
         <>

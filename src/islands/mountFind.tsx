@@ -37,6 +37,8 @@ const open = (island: HTMLElement, data: FindData, say: Say): void => {
     render(null, stage);
     memory = null;
     island.replaceChildren(...store.childNodes);
+    const told = island.querySelector('[data-cleared]');
+    if (told !== null) told.textContent = say('results.cleared');
     island.querySelector<HTMLElement>('[data-begin]')?.focus();
   };
   const remember = (state: FindState): void => {

@@ -25,7 +25,12 @@ const known = (copy: Element, say: Say, notes: readonly string[]): Element => {
   box.append(element('h4', say('results.notes')));
   for (const note of notes) {
     const tie = copy.querySelector(`[data-tie="${note.replace('tie.', '')}"]`)?.cloneNode(true);
-    box.append(tie ?? element('p', say(`note.${note}`)));
+    if (tie === undefined) box.append(element('p', say(`note.${note}`)));
+    else {
+      const list = document.createElement('dl');
+      list.append(tie);
+      box.append(list);
+    }
   }
   return box;
 };

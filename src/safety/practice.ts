@@ -5,9 +5,13 @@ const blank = 1200;
 
 /** Shows what the exit does without leaving: covers on press, and comes back. */
 export const practice = (button: HTMLElement, done: () => void): void => {
-  button.addEventListener('pointerdown', cover);
-  button.addEventListener('pointerup', uncover);
-  button.addEventListener('pointercancel', uncover);
+  button.addEventListener('pointerdown', () => {
+    cover();
+    // On the window: a press that slides off ends somewhere else.
+    for (const end of ['pointerup', 'pointercancel']) {
+      addEventListener(end, uncover, { once: true });
+    }
+  });
   button.addEventListener('click', () => {
     cover();
     setTimeout(() => {

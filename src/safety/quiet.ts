@@ -87,6 +87,8 @@ export const beginQuietReading = (
       changeLanguage(link, language);
       return true;
     }
+    // "#x" is read against the address of the document, which stays that of the first page.
+    if (link.getAttribute('href')?.startsWith('#') === true) return goTo(hash);
     if (pathname === visit.path && hash !== '') return goTo(hash);
     if (visit.pack.pages[pathname] === undefined) return false;
     if (pathname !== visit.path) {

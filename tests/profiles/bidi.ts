@@ -13,7 +13,7 @@ export interface Reached {
 const firstId = 1e9;
 
 /** What is used here of a message: events have no id. */
-const answer = z.object({ id: z.number().nullish(), result: z.unknown() });
+const answer = z.object({ id: z.number().nullish(), result: z.unknown().optional() });
 
 /** Connects Puppeteer to Firefox over one socket that also carries commands of our own. */
 export const connectTo = async (address: string): Promise<Reached> => {

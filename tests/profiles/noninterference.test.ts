@@ -3,12 +3,12 @@ import { canTest } from './browserTests.ts';
 import { inProfile, withPlaces } from './measure.ts';
 import type { Running } from './running.ts';
 import type { Places, Seen } from './servers.ts';
-import { arrive, leave, pause, ways } from './visit.ts';
+import { follow, leave, pause, ways } from './visit.ts';
 import { randomFrom, wander } from './wander.ts';
 
 /** How many visits are compared, and how many things each does. */
 const visits = 50;
-const steps = 40;
+const steps = 30;
 
 /**
  * One visit: what the network saw before leaving and after, and what was read.
@@ -81,7 +81,8 @@ const visit = async ({ browser }: Running, places: Places, seed: number): Promis
   try {
     const page = await context.newPage();
     const start = places.seen.length;
-    await arrive(page, places);
+    await page.goto(places.results);
+    await follow(page);
     // The browser asks for the icon when it likes; the person has done nothing yet.
     for (let turn = 0; turn < 100 && !hasIcon(places.seen.slice(start)); turn += 1) await pause(30);
     const idle = places.seen.length;
