@@ -43,7 +43,9 @@ test('a changed answer asks only what is new, and drops what is no longer asked'
   await expect(heading(page)).toHaveText(say('results.title'));
   const shown = await shownOn(page);
   expect(shown.cards).not.toContain('both');
-  await expect(page.getByRole('link', { name: say('results.meeting') })).toBeVisible();
+  await expect(
+    page.locator('main').getByRole('link', { name: say('results.meeting') }),
+  ).toBeVisible();
   await button(page, 'results.change').click();
   await expect(page.locator('.answered')).not.toContainText(asks('soon'));
   await button(page, 'results.back').click();
