@@ -42,6 +42,11 @@ export const renderProse = (
       /<a href="(https:\/\/[^"]*)"/g,
       '<a href="$1" target="_blank" rel="noopener noreferrer"',
     )
+    // A link that is a line by itself is a target by itself (WCAG 2.5.5).
+    .replace(
+      /<li>(?:<p>)?<a (href="[^"]*")>([^<]*)<\/a>(?:<\/p>)?<\/li>/g,
+      '<li><a class="go" $1>$2</a></li>',
+    )
     .replace(/<h2>(.*?)<\/h2>/g, (_, text: string) => {
       // Numbered, not named after the words: an id can end up in an address.
       const id = `p${String(headings.length + 1)}`;

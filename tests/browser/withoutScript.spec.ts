@@ -72,10 +72,10 @@ test('without script all options stand under whom they are for', async ({ page }
       ['hope', 'nys', 'national', 'stronghearts', 'acc', 'loveisrespect', '988', 'translifeline'],
     ],
     [
-      'If someone hurt you',
+      'Programs if someone hurt you',
       ['alpol.groups', 'aafsc.one-to-one', 'vip.one-to-one', 'vip.healing', 'avp.line'],
     ],
-    ['If you have caused harm', ['avp.transform', 'rr.groups', 'rr.one-to-one']],
+    ['Programs if you have caused harm', ['avp.transform', 'rr.groups', 'rr.one-to-one']],
     ['For families and children', ['aafsc.family-without', 'aafsc.whole-family']],
   ];
   for (const [name, ids] of groups) {
@@ -88,7 +88,7 @@ test('without script all options stand under whom they are for', async ({ page }
     ).toEqual(new Set(ids));
   }
   await expect(
-    page.getByRole('region', { name: 'If both are true for you' }).getByRole('link'),
+    page.getByRole('region', { name: 'Programs if both are true' }).getByRole('link'),
   ).not.toHaveCount(0);
   await expect(page.getByRole('link', { name: '911' })).toBeVisible();
 });
