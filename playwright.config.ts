@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumPath } from './src/commands/browsers.ts';
 
-const port = 4321;
+const port = Number(process.env['PORT'] ?? 4321);
 
 /** Tests of the built site in Chromium, first without script, then with it. */
 export default defineConfig({

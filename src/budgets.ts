@@ -15,8 +15,10 @@ export const budgets = {
   guardAndExit: 2_000,
   /** `find`, ready to answer: the page, the icon and the script of the questions. */
   findReady: 30_000,
-  /** All that is loaded after the first paint: the pack of one language and the islands. */
+  /** What makes quiet reading and the questions: the pack of one language and the first script. */
   loadedLater: 60_000,
+  /** The second script, which comes behind these: the search and the list to hand on. */
+  second: 20_000,
   /** How much more a translation may weigh than English, beside what its own script costs in UTF-8. */
   translation: 1.1,
 } as const;

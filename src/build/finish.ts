@@ -29,7 +29,8 @@ export const finish = (): AstroIntegration => ({
       const pages = new Map<string, string>();
       for (const file of files) pages.set(file, await readFile(path.join(root, file), 'utf8'));
       await mkdir(path.join(root, 'a'), { recursive: true });
-      const start = await write(root, await builtStart());
+      const start = await write(root, await builtIsland('start.ts'));
+      const more = await write(root, await builtIsland('more.ts'));
       const styles = extraStyles([...pages.values()]);
       const packs = new Map(
         locales.map((locale) => [
@@ -47,7 +48,11 @@ export const finish = (): AstroIntegration => ({
       // One policy for all: with the language the frame changes in place, and hosts want one list.
       const policy = policyFor([...pages.values()].join(''));
       for (const [file, html] of pages) {
-        const finished = named(html.replace('data-start=""', `data-start="${start}"`));
+        const finished = named(
+          html
+            .replace('data-start=""', `data-start="${start}"`)
+            .replace('data-more=""', `data-more="${more}"`),
+        );
         await writeFile(path.join(root, file), withPolicy(file, finished, policy));
       }
       for (const [file, text] of hostingFiles(policy)) await writeFile(path.join(root, file), text);
@@ -83,9 +88,10 @@ const write = async (root: string, text: string): Promise<string> => {
   return name;
 };
 
-const builtStart = async (): Promise<string> => {
+/** One of the two scripts of the islands, with all it imports. */
+const builtIsland = async (file: string): Promise<string> => {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('../islands/start.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(`../islands/${file}`, import.meta.url))],
     bundle: true,
     minify: true,
     write: false,

@@ -1,27 +1,39 @@
 import { countShown } from '#islands/countShown.ts';
 import { mountFind } from '#islands/mountFind.tsx';
+import type { More } from '#islands/more.ts';
 import { suggestLanguage } from '#islands/suggestLanguage.ts';
 import type { Pack } from '#safety/frame.ts';
 import { beginQuietReading } from '#safety/quiet.ts';
 import type { Rest } from '#safety/load.ts';
 import { watchHidden } from '#safety/veil.ts';
 
-/** Sets the scripted parts of a page going. */
+/** Sets the parts of a page going that need no more than this script. */
 const enliven = (where: ParentNode): void => {
   mountFind(where);
   countShown(where);
 };
 
-/** Begins what comes after the first paint: the questionnaire, the veil, and quiet reading once its pack is here. */
-export const begin: Rest['begin'] = (pack, hand) => {
+/**
+ * Begins what comes after the first paint: the questionnaire, the veil, and, once the language's pack
+ * and the second script are here, quiet reading, the search and the list. All three files are asked
+ * for always and in one order, whatever the person does.
+ */
+export const begin: Rest['begin'] = (packAddress, moreAddress, hand) => {
   enliven(document);
   suggestLanguage();
   watchHidden();
-  const read = (loaded: Pack): void => {
-    beginQuietReading(loaded, hand, enliven);
-  };
   // The page of languages belongs to none of them: it has no pack until one is chosen.
-  if (pack === '') read({ pages: {} });
+  const noPack: Pack = { pages: {} };
+  const loading = packAddress === '' ? Promise.resolve(noPack) : import(packAddress);
+  const more = import(moreAddress).catch(() => null);
+  const read = async (pack: Pack): Promise<void> => {
+    const second: More | null = await more;
+    second?.enlivenMore(document, pack);
+    beginQuietReading(pack, hand, (where, current) => {
+      enliven(where);
+      second?.enlivenMore(where, current);
+    });
+  };
   // Without the pack, links of the site are followed by location.replace.
-  else import(pack).then(read, () => undefined);
+  loading.then(read, () => undefined);
 };

@@ -1,8 +1,8 @@
 import { readWith } from '#safety/links.ts';
 
-/** What the script that comes later gives: it is handed the language's pack and says how links are read. */
+/** What the script that comes later gives: it is handed the addresses of the language's pack and of the search and the list, and says how links are read. */
 export interface Rest {
-  readonly begin: (pack: string, hand: typeof readWith) => void;
+  readonly begin: (pack: string, more: string, hand: typeof readWith) => void;
 }
 
 /**
@@ -10,12 +10,12 @@ export interface Rest {
  * nothing of what is read. The addresses stand on `<html>`, written there by the build.
  */
 export const loadRest = (): void => {
-  const { start, pack = '' } = document.documentElement.dataset;
+  const { start, pack = '', more = '' } = document.documentElement.dataset;
   if (start === undefined) return;
   const load = (): void => {
     import(start).then(
       ({ begin }: Rest) => {
-        begin(pack, readWith);
+        begin(pack, more, readWith);
       },
       // Without it, links are still links, and the exit still leaves.
       () => undefined,

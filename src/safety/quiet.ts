@@ -23,12 +23,12 @@ interface Visit {
  * Reads the site without moving: a link changes the main part and nothing else, so that address,
  * title, history and the network tell nothing of what is read (docs/safety.md, "Quiet reading").
  *
- * @param enliven is handed every new main part, to set its scripted parts going.
+ * @param enliven is handed every new main part and its language's pack, to set its scripted parts going.
  */
 export const beginQuietReading = (
   pack: Pack,
   hand: typeof readWith,
-  enliven: (main: ParentNode) => void,
+  enliven: (main: ParentNode, pack: Pack) => void,
 ): void => {
   const html = htmlPolicy();
   addStyle(pack);
@@ -39,7 +39,7 @@ export const beginQuietReading = (
     main.id = 'main';
     main.tabIndex = -1;
     main.innerHTML = html(visit.pack.pages[path] ?? '');
-    enliven(main);
+    enliven(main, visit.pack);
     return main;
   };
   const show = (path: string, scroll: number): void => {

@@ -24,16 +24,16 @@ export const open = async (page: Page, path: string): Promise<void> => {
 /** Waits until all the script of a page has come by itself and has run. */
 export const ready = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => {
-    const { start = '', pack = '' } = document.documentElement.dataset;
+    const { start = '', pack = '', more = '' } = document.documentElement.dataset;
     const loaded = performance
       .getEntriesByType('resource')
       .map(({ name }) => new URL(name).pathname);
-    return [start, pack].every((script) => script === '' || loaded.includes(script));
+    return [start, pack, more].every((script) => script === '' || loaded.includes(script));
   });
   // The same modules once more, from the page's memory: they are there once they have run.
   await page.evaluate(async () => {
-    const { start = '', pack = '' } = document.documentElement.dataset;
-    for (const script of [start, pack]) if (script !== '') await import(script);
+    const { start = '', pack = '', more = '' } = document.documentElement.dataset;
+    for (const script of [start, pack, more]) if (script !== '') await import(script);
   });
 };
 

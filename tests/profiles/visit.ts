@@ -25,8 +25,9 @@ export const follow = async (page: Page): Promise<void> => {
     () => location.hostname.startsWith('site') && document.readyState === 'complete',
   );
   await page.waitForFunction(() => {
-    const { pack = '' } = document.documentElement.dataset;
-    return performance.getEntriesByType('resource').some(({ name }) => name.endsWith(pack));
+    const { pack = '', more = '' } = document.documentElement.dataset;
+    const loaded = performance.getEntriesByType('resource');
+    return [pack, more].every((script) => loaded.some(({ name }) => name.endsWith(script)));
   });
   await pause(300);
 };

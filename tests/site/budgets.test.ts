@@ -102,6 +102,12 @@ describe.each(firstPages)('what comes with script after $file', (page) => {
     said(`${page.file}, pack and islands`, bytes, most);
     expect(bytes).toBeLessThanOrEqual(most);
   });
+
+  test('the search and the list stay small', () => {
+    const bytes = weight(named(page, 'more'));
+    said('the search and the list', bytes, budgets.second);
+    expect(bytes).toBeLessThanOrEqual(budgets.second);
+  });
 });
 
 test('the guard and the ways of leaving stay small', async () => {

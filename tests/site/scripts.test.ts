@@ -37,15 +37,18 @@ const packs = new Set(
     .map(({ root }) => attribute(root.querySelector('html') ?? root, 'data-pack'))
     .filter((name) => name !== ''),
 );
-const starts = new Set(
-  pages.map(({ root }) => attribute(root.querySelector('html') ?? root, 'data-start')),
-);
+const named = (name: string): ReadonlySet<string> =>
+  new Set(pages.map(({ root }) => attribute(root.querySelector('html') ?? root, `data-${name}`)));
+const starts = named('start');
+const mores = named('more');
 
 test('scripts stand in /a/ under names that say nothing', () => {
   const scripts = files.filter((file) => /\.(m?js|map|wasm)$/.test(file));
-  expect(scripts.length).toBe(1 + locales.length);
+  expect(scripts.length).toBe(2 + locales.length);
   for (const file of scripts) expect(file).toMatch(/^a\/[0-9a-f]{8}\.js$/);
-  expect([...packs, ...starts].map((name) => name.slice(1)).sort()).toEqual([...scripts].sort());
+  expect([...packs, ...starts, ...mores].map((name) => name.slice(1)).sort()).toEqual(
+    [...scripts].sort(),
+  );
 });
 
 test('every other file has a name that says nothing either', () => {
@@ -59,7 +62,7 @@ test('every other file has a name that says nothing either', () => {
   }
 });
 
-test('all pages begin with the same script, and name the same one to load', () => {
+test('all pages begin with the same script, and name the same ones to load', () => {
   const heads = new Set(
     pages.flatMap(({ html }) =>
       inlineScripts(html)
@@ -69,6 +72,7 @@ test('all pages begin with the same script, and name the same one to load', () =
   );
   expect(heads.size).toBe(1);
   expect(starts.size).toBe(1);
+  expect(mores.size).toBe(1);
 });
 
 describe.each(eachPage)('%s', (_, { html, root, address }) => {
@@ -104,7 +108,7 @@ describe.each(eachPage)('%s', (_, { html, root, address }) => {
 const [first = ''] = inlineScripts(pages[0]?.html ?? '').map(([, text]) => text);
 const code = [
   ['the first script', first],
-  ...[...starts].map((name) => [name, textOf(name.slice(1))] as const),
+  ...[...starts, ...mores].map((name) => [name, textOf(name.slice(1))] as const),
 ] as const;
 
 describe.each(code)('%s', (_, text) => {
