@@ -10,6 +10,9 @@ export interface Language {
 /** The languages of the site, the one that others fall back to first. */
 export const languages = [
   { id: 'en', name: 'English', dir: 'ltr' },
+  { id: 'es', name: 'Español', dir: 'ltr' },
+  { id: 'ar', name: 'العربية', dir: 'rtl' },
+  { id: 'fr', name: 'Français', dir: 'ltr' },
 ] as const satisfies readonly Language[];
 
 /** The same, read as plain languages. */

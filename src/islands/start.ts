@@ -25,9 +25,12 @@ export const begin: Rest['begin'] = (packAddress, moreAddress, hand) => {
   // The page of languages belongs to none of them: it has no pack until one is chosen.
   const noPack: Pack = { pages: {} };
   const loading = packAddress === '' ? Promise.resolve(noPack) : import(packAddress);
-  const more = import(moreAddress).catch(() => null);
+  const more = import(moreAddress).then(
+    (loaded: More) => loaded,
+    () => null,
+  );
   const read = async (pack: Pack): Promise<void> => {
-    const second: More | null = await more;
+    const second = await more;
     second?.enlivenMore(document, pack);
     beginQuietReading(pack, hand, (where, current) => {
       enliven(where);

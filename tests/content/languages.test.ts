@@ -128,6 +128,15 @@ describe.each(others)('%s', (locale) => {
   });
 });
 
+const french = locales.find((locale) => locale.startsWith('fr'));
+
+test.each([...(french === undefined ? [] : filesOf(french))])(
+  'French: %s has a space that does not break before its marks',
+  (_, text) => {
+    expect(text).not.toMatch(/\S [:;?!]/);
+  },
+);
+
 const spanish = Object.entries(content.words).find(([locale]) => locale.startsWith('es'))?.[1];
 
 test.each(Object.entries(spanish?.pages ?? {}))(

@@ -42,7 +42,11 @@ export const neverSaid = (locale: string, text: string): readonly Said[] => {
 export const plain = (text: string): string =>
   text.replaceAll('\\"', '"').replaceAll(/[*_`]/g, '').replaceAll(/\s+/g, ' ');
 
+/** Arabic writes "and", "so", "with", "for", "like" and "the" as one with the word behind them. */
+const arabicPrefixes = '(?:[وف]?[بلك]?(?:ال|لل)?)';
+
 const patternOf = (word: string): RegExp => {
+  const prefix = /^\p{Script=Arabic}/u.test(word) ? arabicPrefixes : '';
   const inside = word.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '\\p{L}*');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${inside}(?![\\p{L}\\p{N}])`, 'giu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${prefix}${inside}(?![\\p{L}\\p{N}])`, 'giu');
 };

@@ -71,7 +71,10 @@ export const attribute = (element: HtmlElement, name: string): string =>
 
 /** The text of an element as it is read, on one line. */
 export const read = (element: HtmlElement): string =>
-  readable(element.textContent).replaceAll(/\s+/g, ' ').trim();
+  // A space that does not break, as French has before its marks, is part of the words.
+  readable(element.textContent)
+    .replaceAll(/[ \t\r\n]+/g, ' ')
+    .trim();
 
 /** The text of a page's main part on one line, blocks apart, with a mark before every heading of the second level. */
 export const mainText = ({ html }: BuiltPage): string => {
@@ -81,7 +84,9 @@ export const mainText = ({ html }: BuiltPage): string => {
     .replaceAll(/<h2\b/g, `${section}<h2`)
     .replaceAll(/<\/?(?:a|b|strong|em|bdi|span|code)\b[^>]*>/g, '')
     .replaceAll(/<[^>]+>/g, ' ');
-  return readable(bare).replaceAll(/\s+/g, ' ').trim();
+  return readable(bare)
+    .replaceAll(/[ \t\r\n]+/g, ' ')
+    .trim();
 };
 
 /** Stands before every heading of the second level in `mainText`. */

@@ -86,7 +86,7 @@ describe.each(eachPage)('%s', (_, page) => {
   });
 
   test('has someone to talk to now, by voice day and night and by text or chat (R0)', () => {
-    const talk = the(root, 'aside');
+    const talk = the(root, 'body > aside');
     expect(attribute(talk, 'aria-label')).toBe(messages['talk.now']);
     const said = read(talk);
     const ways = lines.flatMap((line) => line.ways.map((way) => ({ ...way, line: line.id })));
