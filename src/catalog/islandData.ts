@@ -10,7 +10,7 @@ export const islandData = ({ locale, content, words }: Voice): FindData => {
   const needed = new Set(neededInResults(content));
   const isNeeded = (key: string): boolean =>
     needed.has(key) ||
-    /^(find|results|question)\.|^(menu\.danger|line\.(safeFirst|show)|exit\.practice)/.test(key);
+    /^(find\.(?!start)|results\.(?!details|all$)|question\.|line\.(safeFirst|show)|exit\.practice)/.test(key);
   const ways = words.pages['ways']?.head;
   return {
     locale,

@@ -82,9 +82,9 @@ export const beginQuietReading = (
   };
   hand((link) => {
     const { pathname, hash } = link;
-    const { language } = link.dataset;
-    if (language !== undefined) {
-      changeLanguage(link, language);
+    // A link that names a pack leads to the same page in another language.
+    if (link.dataset['pack'] !== undefined) {
+      changeLanguage(link, link.hreflang);
       return true;
     }
     // "#x" is read against the address of the document, which stays that of the first page.

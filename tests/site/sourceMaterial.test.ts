@@ -30,8 +30,8 @@ const nameIn = (locale: Locale): string => {
   return name;
 };
 
-/** As `mainText` spaces a text: it makes every space, such as the one before a French colon, a plain one. */
-const spaced = (text: string): string => text.replaceAll(/\s+/g, ' ');
+/** As `mainText` spaces a text. */
+const spaced = (text: string): string => text.replaceAll(/[ \t\r\n]+/g, ' ');
 
 describe.each(locales)('the source material in %s', (locale) => {
   const statements = Object.entries(material[locale] ?? {});
