@@ -4,13 +4,17 @@ import { neededInResults } from '#catalog/checkWords.ts';
 import type { Guide } from '#domain/suggest.ts';
 import type { FindData } from '#domain/findData.ts';
 import { pagePath } from '#i18n/addresses.ts';
+import { isolatedText } from '#i18n/isolate.ts';
+import { languageOf } from '#i18n/locales.ts';
 
 /** Picks what the questionnaire needs from the content. */
 export const islandData = ({ locale, content, words }: Voice): FindData => {
   const needed = new Set(neededInResults(content));
   const isNeeded = (key: string): boolean =>
     needed.has(key) ||
-    /^(find\.(?!start)|results\.(?!details|all$)|question\.|line\.(safeFirst|show)|exit\.practice)/.test(key);
+    /^(find\.(?!start)|results\.(?!details|all$)|question\.|line\.(safeFirst|show)|exit\.practice)/.test(
+      key,
+    );
   const ways = words.pages['ways']?.head;
   return {
     locale,
@@ -21,9 +25,12 @@ export const islandData = ({ locale, content, words }: Voice): FindData => {
         .map(({ id, wording }) => [id, wording]),
     ),
     sentences: Object.fromEntries(
-      Object.entries(words.messages).filter(
-        ([key, sentence]) => isNeeded(key) && words.messages[plainKey(key)] !== sentence,
-      ),
+      Object.entries(words.messages)
+        .filter(([key, sentence]) => isNeeded(key) && words.messages[plainKey(key)] !== sentence)
+        .map(([key, sentence]) => [
+          key,
+          languageOf(locale).dir === 'rtl' ? isolatedText(sentence) : sentence,
+        ]),
     ),
     paths: {
       together: pagePath(locale, 'together'),

@@ -12,13 +12,14 @@ const weight = (text: string): number =>
 
 /**
  * What a text's own script costs: its weight in UTF-8 beside its weight if each letter took one byte,
- * as it does for English.
+ * as it does for English, and the marks that set Latin words apart where one reads from right to left.
  */
 const scriptCost = (text: string): number => {
-  const letters = [...new Set(text.replaceAll(/[\0-\x7f]/g, ''))].slice(0, 128);
+  const bare = text.replaceAll(/<bdi lang="en">(.*?)<\/bdi>/g, '$1');
+  const letters = [...new Set(bare.replaceAll(/[\0-\x7f]/g, ''))].slice(0, 128);
   const codes = new Map(letters.map((letter, at) => [letter, 128 + at]));
   const bytes = Buffer.from(
-    Array.from(text, (letter) => codes.get(letter) ?? letter.charCodeAt(0) % 256),
+    Array.from(bare, (letter) => codes.get(letter) ?? letter.charCodeAt(0) % 256),
   );
   return Math.max(0, weight(text) - brotliCompressSync(bytes).length);
 };
