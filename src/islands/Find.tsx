@@ -32,6 +32,8 @@ export interface FindState {
   readonly screen: Screen;
   /** Questions that have been gone through, answered or skipped. */
   readonly seen: readonly string[];
+  /** What is picked on the question that is shown, before the person goes on. */
+  readonly picked?: readonly string[] | undefined;
 }
 
 /** The questionnaire: answers live in this component's memory and nowhere else. */
@@ -92,6 +94,10 @@ export class Find extends Component<Props, FindState> {
           say={say}
           question={question}
           answers={answers}
+          before={this.state.picked}
+          note={(picked) => {
+            this.props.remember({ ...this.state, picked });
+          }}
           now={at + 1}
           isLast={at === path.length - 1}
           go={(picked) => {
@@ -110,7 +116,7 @@ export class Find extends Component<Props, FindState> {
   }
 
   show(screen: Screen): void {
-    this.setState({ screen });
+    this.setState({ screen, picked: undefined });
   }
 
   /** Goes on from a question: to the next one, or back to the places where only this one was changed. */
@@ -124,7 +130,7 @@ export class Find extends Component<Props, FindState> {
     const next = isChange ? later.find((other) => !seen.includes(other)) : later[0];
     const screen: Screen =
       next === undefined ? { kind: 'results' } : questionScreen(next, isChange);
-    this.setState({ answers, screen, seen });
+    this.setState({ answers, screen, seen, picked: undefined });
   }
 }
 

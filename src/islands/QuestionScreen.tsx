@@ -12,6 +12,10 @@ interface Props {
   readonly say: Say;
   readonly question: Question;
   readonly answers: Answers;
+  /** What was picked here before the language was changed. */
+  readonly before: readonly string[] | undefined;
+  /** Told of every change. */
+  readonly note: (picked: readonly string[]) => void;
   readonly now: number;
   readonly isLast: boolean;
   /** Goes on with these options picked; none means skipped. */
@@ -28,7 +32,7 @@ interface State {
 /** One question: nothing is required, and nothing moves on by itself. */
 export class QuestionScreen extends Component<Props, State> {
   override state: State = {
-    picked: this.props.answers[this.props.question.id] ?? [],
+    picked: this.props.before ?? this.props.answers[this.props.question.id] ?? [],
     isFull: false,
   };
 
@@ -121,6 +125,7 @@ export class QuestionScreen extends Component<Props, State> {
   press(id: string): boolean {
     const { picked } = this.state;
     const next = pick(this.props.question, picked, id);
+    this.props.note(next);
     this.setState({
       picked: next,
       isFull: next === picked && this.props.question.kind === 'multi',

@@ -1,3 +1,4 @@
+import { carryOn, doingOn } from '#safety/carry.ts';
 import { addStyle, setFrame } from '#safety/frame.ts';
 import type { Pack } from '#safety/frame.ts';
 import { forgetEvent } from '#safety/leave.ts';
@@ -66,12 +67,14 @@ export const beginQuietReading = (
           const same = `/${language}${path.slice(3) || '/'}`;
           return next.pages[same] === undefined ? `/${language}/` : same;
         };
+        const doing = doingOn(here());
         visit.pack = next;
         visit.kept.clear();
         visit.trail = visit.trail.map(({ path, scroll }) => ({ path: inLanguage(path), scroll }));
         addStyle(next);
         setFrame(next, html);
         show(inLanguage(visit.path), 0);
+        carryOn(here(), doing);
         // Kept under its old address, the page in the old language would come back with Back.
         visit.kept.clear();
       },

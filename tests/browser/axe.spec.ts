@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { people } from './people.ts';
 import { begin, button, heading, next, pickOptions, say } from './questionnaire.ts';
-import { open, pathsOf } from './site.ts';
+import { allPathsOf, open, pathsOf } from './site.ts';
 
 /** WCAG 2.2 A and AA; beside them axe's rules for AAA, which it leaves out unless they are named, and the order of headings. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa'];
@@ -80,14 +80,18 @@ for (const [part, name] of [
   }) => {
     test.slow();
     // Script must run for axe itself, so the site's own is taken out.
-    await page.route('**/en/**', async (route) => {
+    await page.route(/\/[a-z]{2}\/[^.]*$/, async (route) => {
       const response = await route.fetch();
       const body = (await response.text())
         .replaceAll(/<script(?! type)[^>]*>[\s\S]*?<\/script>/g, '')
         .replaceAll(/<\/?noscript>/g, '');
       await route.fulfill({ response, body });
     });
-    for (const path of (await pathsOf(request)).filter((_, index) => index % 2 === part)) {
+    const paths = new Set([
+      ...(await pathsOf(request)),
+      ...(await allPathsOf(request)).filter((path) => path.startsWith('/ar/')),
+    ]);
+    for (const path of [...paths].filter((_, index) => index % 2 === part)) {
       await page.goto(path);
       // The same words in the same colors are looked at in the dark with script.
       expect.soft(await violations(page, path !== '/en/find/'), path).toEqual([]);

@@ -1,8 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { test as base } from '@playwright/test';
 import type { Request, Route } from '@playwright/test';
+import { parse } from 'yaml';
+import { z } from 'astro/zod';
 
-/** Where the exit leads, first and second, as content/site.yaml says. */
+const { exit } = z
+  .object({ exit: z.record(z.string(), z.tuple([z.string(), z.string()])) })
+  .parse(parse(readFileSync('content/site.yaml', 'utf8')));
+
+/** Where the exit leads in English, first and second, as the tests expect it and content/site.yaml must say. */
 export const destinations = ['https://www.weather.gov/', 'https://www.usa.gov/'] as const;
+
+/** Where the exit of a page leads first, in the page's language; pages outside of them speak English. */
+export const destinationOf = (path: string): string =>
+  exit[/^\/([a-z]+)\//.exec(path)?.[1] ?? 'en']?.[0] ?? '';
 
 /** Where a person was before they came here. */
 export const before = 'http://before.test/';
