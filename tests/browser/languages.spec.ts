@@ -174,7 +174,12 @@ test.describe('without script', () => {
 
   test('the first page offers every language and leads nowhere by itself', async ({ page }) => {
     await page.goto('/');
-    await expect(page.locator('main a strong')).toHaveText(['English', 'Español', 'العربية', 'Français']);
+    await expect(page.locator('main a strong')).toHaveText([
+      'English',
+      'Español',
+      'العربية',
+      'Français',
+    ]);
     await expect(page).toHaveURL('/');
   });
 });

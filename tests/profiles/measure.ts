@@ -8,7 +8,7 @@ import { openPlaces } from './servers.ts';
 import type { Options, Places } from './servers.ts';
 import { knownIn, tracesIn } from './traces.ts';
 import type { Traces } from './traces.ts';
-import { answerAgain, answerAll, arrive, leave, pause, read, ways } from './visit.ts';
+import { answerAgain, answerAll, arrive, changeTo, leave, pause, read, ways } from './visit.ts';
 import type { Way } from './visit.ts';
 
 /** The host by which the site is looked for. */
@@ -68,7 +68,11 @@ export const visitOnce = (
       const version = await running.browser.version();
       const page = await tabOf(running);
       await arrive(page, places);
-      for (const address of fivePages) await read(page, address);
+      const isArabic = inArabic.includes(way);
+      for (const [at, address] of fivePages.entries()) {
+        if (at === 2 && isArabic) await changeTo(page, 'ar');
+        await read(page, at >= 2 && isArabic ? address.replace('/en/', '/ar/') : address);
+      }
       const said = await answerAll(page, (options) => (options > 2 ? [0, 2] : [0]));
       await answerAgain(page);
       await pause(dwell);
@@ -82,6 +86,9 @@ export const visitOnce = (
       return { way, traces: lookThrough(id, profile, places, await known), said, after, version };
     }),
   );
+
+/** Ways of leaving before which the person goes on in Arabic. */
+const inArabic: readonly Way[] = ['touch', 'shift'];
 
 const fivePages = ['/en/ways/', '/en/options/', '/en/options/vip/', '/en/talk/', '/en/find/'];
 

@@ -31,16 +31,18 @@ const shortest = 8;
 /** How much of a text is looked for: a browser cuts long ones, and a database splits them over its pages. */
 const longest = 40;
 
-/** Every address, name, question, answer and sentence of the site, and what is typed into it. */
+/** Every address, name, question, answer and sentence of the site in English and in Arabic, and what is typed into it. */
 export const needlesOf = ({ site }: Places): Needles => {
   const { site: facts, words } = projectContent();
-  const { programs, pages, messages } = words.en;
-  const built = builtPages();
+  const spoken = [words.en, words.ar];
+  const built = ['en', 'ar'].flatMap(builtPages);
   const descriptions = built.map(
     ({ html }) => /name="description" content="([^"]+)"/.exec(html)?.[1] ?? '',
   );
   const said = (pattern: RegExp): readonly string[] =>
-    Object.entries(messages).flatMap(([key, text]) => (pattern.test(key) ? [text] : []));
+    spoken.flatMap(({ messages }) =>
+      Object.entries(messages).flatMap(([key, text]) => (pattern.test(key) ? [text] : [])),
+    );
   const kept = (texts: readonly string[]): readonly string[] => [
     ...new Set(
       texts
@@ -54,14 +56,18 @@ export const needlesOf = ({ site }: Places): Needles => {
     'other-addresses': kept(
       built
         .map(({ address }) => address)
-        .filter((address) => address !== arrival && address !== '/en/'),
+        .filter((address) => address !== arrival && !/^\/[a-z]+\/$/.test(address)),
     ),
     'file-addresses': [`${site}/icon.svg`, `${site}/a/`],
     'site-title': [facts.title],
     description: kept(descriptions),
-    headings: kept(Object.values(pages).map(({ head }) => head.heading)),
+    headings: kept(
+      spoken.flatMap(({ pages }) => Object.values(pages).map(({ head }) => head.heading)),
+    ),
     programs: kept(
-      Object.values(programs).flatMap(({ head }) => [head.name, head.discreet, head.summary]),
+      spoken.flatMap(({ programs }) =>
+        Object.values(programs).flatMap(({ head }) => [head.name, head.discreet, head.summary]),
+      ),
     ),
     questions: kept(said(/^question\..*\.(asks|why|hint)$/)),
     answers: kept(said(/^question\..*\.option\./)),
@@ -70,13 +76,15 @@ export const needlesOf = ({ site }: Places): Needles => {
   };
 };
 
-const builtPages = (): readonly { readonly address: string; readonly html: string }[] => {
+const builtPages = (
+  locale: string,
+): readonly { readonly address: string; readonly html: string }[] => {
   const root = path.join(projectFolder, 'dist');
-  return readdirSync(path.join(root, 'en'), { recursive: true, encoding: 'utf8' })
+  return readdirSync(path.join(root, locale), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('index.html'))
     .map((file) => ({
-      address: `/en/${file.replaceAll(path.sep, '/').replace('index.html', '')}`,
-      html: readFileSync(path.join(root, 'en', file), 'utf8'),
+      address: `/${locale}/${file.replaceAll(path.sep, '/').replace('index.html', '')}`,
+      html: readFileSync(path.join(root, locale, file), 'utf8'),
     }));
 };
 

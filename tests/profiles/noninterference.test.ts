@@ -49,7 +49,8 @@ describe.skipIf(!canTest('chromium'))('what the network can tell of a visit', ()
       seeds: some.map((one) => one.seed),
     }));
     expect(seen.slice(1), JSON.stringify(seen, null, 1)).toEqual([]);
-    expect(seen[0]?.list.length).toBe(4);
+    // The page, three scripts and the icon.
+    expect(seen[0]?.list.length).toBe(5);
   });
 
   test('once the page is there, nothing at all is asked for until it is left', () => {

@@ -79,7 +79,7 @@ export const openPlaces = async ({
     `${address('weather', others)}/`,
     `${address('services', others)}/`,
   ];
-  const real = projectContent().site.exit['en'] ?? [];
+  const real = Object.values(projectContent().site.exit);
 
   const otherPage = (host: string): string => {
     const link = host.startsWith('news')
@@ -96,7 +96,9 @@ export const openPlaces = async ({
     });
     const text = await answer.text();
     const isPage = answer.headers.get('content-type')?.startsWith('text/html') === true;
-    const body = isPage ? change(withExits(text, real, exits)) : text;
+    // A pack names the places of its language too.
+    const led = withExits(text, real, exits);
+    const body = isPage ? change(led) : led;
     note(request, Buffer.byteLength(body));
     const kept = Object.fromEntries([...answer.headers].filter(([name]) => !hopByHop.has(name)));
     response.writeHead(answer.status, { ...kept, ...headers }).end(body);
@@ -133,6 +135,23 @@ const hopByHop = new Set([
   'vary',
 ]);
 
-/** The page with the exit leading to this machine; no inline script holds the address, so the policy still fits. */
-const withExits = (html: string, real: readonly string[], exits: readonly string[]): string =>
-  real.reduce((text, address, index) => text.replaceAll(address, exits[index] ?? ''), html);
+/**
+ * The text with the exit leading to this machine, in whatever language; no inline script holds the
+ * addresses, so the policy still fits. A place may be the first in one language and the second in
+ * another, so both are replaced together, and the longest address before its own beginning.
+ */
+const withExits = (
+  text: string,
+  real: readonly (readonly string[])[],
+  exits: readonly string[],
+): string =>
+  [...real]
+    .sort((one, other) => other.join(' ').length - one.join(' ').length)
+    .reduce(
+      (led, [first = '', second = '']) =>
+        led
+          .replaceAll(`"${first} ${second}"`, `"${exits.join(' ')}"`)
+          .replaceAll(`href="${first}"`, `href="${exits[0] ?? ''}"`)
+          .replaceAll(`href=\\"${first}\\"`, `href=\\"${exits[0] ?? ''}\\"`),
+      text,
+    );

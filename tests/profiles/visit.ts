@@ -44,6 +44,12 @@ export const read = async (page: Page, path: string): Promise<void> => {
   await type(page);
 };
 
+/** Goes on in another language. */
+export const changeTo = async (page: Page, locale: string): Promise<void> => {
+  await page.click(`a[hreflang="${locale}"]`);
+  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, {}, locale);
+};
+
 /** Writes into every field that is in sight. */
 export const type = async (page: Page): Promise<void> => {
   for (const field of await page.$$(

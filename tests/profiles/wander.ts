@@ -43,7 +43,8 @@ const pressOne = async (
     only === ''
       ? [
           'main a[href^="/"]',
-          'a[href^="/"]',
+          // A language is a choice that brings its own words, by one request: not tried here.
+          'a[href^="/"]:not([hreflang])',
           'label.option',
           'label.option',
           'label.option',

@@ -1,0 +1,159 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { z } from 'astro/zod';
+import { projectContent, projectFolder } from '#catalog/project.ts';
+
+/**
+ * A language is added as CONTRIBUTING says: a folder of words, a line in the list, a place to leave to.
+ * It is English in Greek letters, so a word on its pages in Latin letters stands in no file of words.
+ */
+const locale = 'el';
+const copy = mkdtempSync(path.join(tmpdir(), 'language-'));
+const dist = path.join(copy, 'dist', locale);
+
+beforeAll(() => {
+  for (const name of [
+    'src',
+    'content',
+    'public',
+    'package.json',
+    'tsconfig.json',
+    'astro.config.mjs',
+  ])
+    cpSync(path.join(projectFolder, name), path.join(copy, name), { recursive: true });
+  symlinkSync(path.join(projectFolder, 'node_modules'), path.join(copy, 'node_modules'));
+  const words = path.join(copy, 'content', 'words');
+  for (const file of globSync('en/**/*.*', { cwd: words })) {
+    const text = inGreekLetters(file, readFileSync(path.join(words, file), 'utf8'));
+    const target = path.join(words, file.replace('en', locale));
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
+  const list = path.join(copy, 'src', 'i18n', 'locales.ts');
+  const languages = readFileSync(list, 'utf8');
+  const line = `  { id: '${locale}', name: 'Ελληνικά', dir: 'ltr' },\n`;
+  writeFileSync(
+    list,
+    languages.replace(/(?<=name: 'English', dir: 'ltr' },\n)(?: {2}\{ id: .*\n)*/, line),
+  );
+  const site = path.join(copy, 'content', 'site.yaml');
+  const exit = `exit:\n  ${locale}: ['https://www.example.org/', 'https://www.example.com/']`;
+  writeFileSync(site, readFileSync(site, 'utf8').replace('exit:', exit));
+  const built = spawnSync(process.execPath, ['src/commands/build.ts'], { cwd: copy });
+  if (built.status !== 0) throw new Error(`${String(built.stdout)}${String(built.stderr)}`);
+}, 180_000);
+
+afterAll(() => {
+  rmSync(copy, { recursive: true, force: true });
+});
+
+const greek = 'αβξδεφγηιθκλμνοπψρστυχωζςύ';
+
+const turned = (text: string): string =>
+  text.replaceAll(/{{.*?}}|\]\([^)]*\)|https?:\/\/\S+|[A-Za-z]/g, (part) =>
+    part.length > 1 ? part : (greek[part.toLowerCase().charCodeAt(0) - 97] ?? part),
+  );
+
+/** Every value turned; names of fields and who has reviewed stay. */
+const turnedIn = (value: unknown): unknown => {
+  if (typeof value === 'string') return turned(value);
+  if (Array.isArray(value)) return value.map(turnedIn);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      /^(id|review.*)$/.test(key) ? inner : turnedIn(inner),
+    ]),
+  );
+};
+
+const inGreekLetters = (file: string, text: string): string => {
+  if (file.endsWith('.json')) return JSON.stringify(turnedIn(JSON.parse(text)));
+  if (file.endsWith('.yaml')) return stringify(turnedIn(parse(text)));
+  const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+  return `---\n${stringify(turnedIn(parse(head)))}---\n${turned(body)}`;
+};
+
+/** Names that are the same in every language: of the site, programs, places on the internet, browsers and their files. */
+const names = (): readonly string[] => {
+  const { site, programs, lines, traces } = projectContent();
+  const sources = [
+    ...JSON.stringify([programs, lines]).matchAll(/https?:\/\/(?:www\.)?([a-z0-9.-]+)/g),
+  ].map(([, host = '']) => host);
+  return [
+    site.title,
+    ...programs.flatMap(({ short, contacts }) => [short, ...contacts.map(({ value }) => value)]),
+    ...lines.flatMap(({ ways }) => ways.flatMap(({ word = '' }) => (word === '' ? [] : [word]))),
+    ...sources,
+    ...traces.browsers.flatMap(({ name, left }) => [name, ...left.flatMap(({ files }) => files)]),
+  ].sort((one, other) => other.length - one.length);
+};
+
+const sentencesIn = z.object({ sentences: z.record(z.string(), z.string()) });
+
+/** The words of a page in Latin letters, in its text and in what is said of its parts. */
+const latinOn = (html: string): readonly string[] => {
+  const body = html
+    .replace(/<head>[\s\S]*<\/head>/, '')
+    .replaceAll(/<script(?! type="application\/json")[^>]*>[\s\S]*?<\/script>/g, '')
+    .replaceAll(/<(\w+)[^>]*\slang="(?!el")[a-z]+"[^>]*>[\s\S]*?<\/\1>/g, '')
+    .replaceAll(/<bdi dir="ltr"[^>]*>[\s\S]*?<\/bdi>/g, '');
+  const sentences = [
+    ...body.matchAll(/<script type="application\/json">([\s\S]*?)<\/script>/g),
+  ].flatMap(([, json = '']) => Object.values(sentencesIn.parse(JSON.parse(json)).sentences));
+  const said = [
+    ...[...body.matchAll(/\s(?:aria-label|alt|title|placeholder|data-back-label)="([^"]*)"/g)].map(
+      ([, value = '']) => value,
+    ),
+    ...body.replaceAll(/<script[\s\S]*?<\/script>/g, '').split(/<[^>]*>/),
+    ...sentences,
+  ];
+  const known = names();
+  return said
+    .map((text) => known.reduce((left, name) => left.replaceAll(name, ''), text))
+    .flatMap(
+      (text) => text.replaceAll(/&#?\w+;|{{\w+}}|https?:\S+/g, '').match(/[A-Za-z]{2,}.*/g) ?? [],
+    );
+};
+
+describe('a language that is added by a folder and two lines', () => {
+  test('has every page that English has', () => {
+    const pagesOf = (of: string): readonly string[] =>
+      globSync('**/*.html', { cwd: path.join(copy, 'dist', of) }).sort();
+    expect(pagesOf(locale)).toEqual(pagesOf('en'));
+    expect(pagesOf(locale).length).toBeGreaterThan(20);
+  });
+
+  test('shows no word but those of its own files', () => {
+    const strange = globSync('**/*.html', { cwd: dist }).flatMap((file) =>
+      latinOn(readFileSync(path.join(dist, file), 'utf8')).map((words) => `${file}: ${words}`),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  test('would show a word that stands in the code', () => {
+    expect(latinOn('<body><p>Άλλο <b>Call</b></p><p aria-label="More">α</p></body>')).toEqual([
+      'More',
+      'Call',
+    ]);
+  });
+
+  test('is offered on every page of the others, in its own name', () => {
+    expect(readFileSync(path.join(copy, 'dist', 'en', 'talk', 'index.html'), 'utf8')).toContain(
+      'href="/el/talk/" lang="el"',
+    );
+  });
+});
