@@ -30,6 +30,7 @@ describe('a text that reads from right to left', () => {
 describe('a page that reads from right to left', () => {
   test.each([
     ['<p>من AVP</p>', '<p>من <bdi lang="en">AVP</bdi></p>'],
+    ['ص <bdi> <a>1</a> </bdi> ص', 'ص <bdi><a>1</a></bdi> ص'],
     ['<p>1-800-621-4673</p>', '<p><bdi dir="ltr">1-800-621-4673</bdi></p>'],
     ['<bdi dir="ltr"><a href="x">VIP</a></bdi>', '<bdi dir="ltr"><a href="x">VIP</a></bdi>'],
     ['<p>a<br>b</p>', '<p><bdi lang="en">a</bdi><br><bdi lang="en">b</bdi></p>'],

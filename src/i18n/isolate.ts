@@ -14,16 +14,20 @@ export const isolatedText = (text: string): string =>
 
 /**
  * The body of a page that reads from right to left: each such stretch in a `<bdi>`, words as English
- * (WCAG 3.1.2). What is a `<bdi>`, a script or in another language already stays as it is.
+ * (WCAG 3.1.2). What is a `<bdi>`, a script or in another language already stays as it is, but for
+ * space at its ends: inside of the `<bdi>` it would stand on the wrong side of the number.
  */
 export const isolatedHtml = (html: string): string => {
   const open: boolean[] = [];
-  return html.replaceAll(/<!--[\s\S]*?-->|<[^>]+>|[^<]+/g, (part) => {
-    if (!part.startsWith('<')) return open.includes(true) ? part : inElements(part);
-    if (part.startsWith('</')) open.pop();
-    else if (!isEmpty.test(part)) open.push(keepsItsOwn.test(part));
-    return part;
-  });
+  return html
+    .replaceAll(/(<bdi\b[^>]*>)\s+/g, '$1')
+    .replaceAll(/\s+(?=<\/bdi>)/g, '')
+    .replaceAll(/<!--[\s\S]*?-->|<[^>]+>|[^<]+/g, (part) => {
+      if (!part.startsWith('<')) return open.includes(true) ? part : inElements(part);
+      if (part.startsWith('</')) open.pop();
+      else if (!isEmpty.test(part)) open.push(keepsItsOwn.test(part));
+      return part;
+    });
 };
 
 const inElements = (text: string): string =>
