@@ -6,7 +6,7 @@ const port = Number(process.env['PORT'] ?? 4321);
 /** Tests of the built site in Chromium, first without script, then with it. */
 export default defineConfig({
   testDir: 'tests/browser',
-  outputDir: 'test-results',
+  outputDir: 'test-results/pages',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

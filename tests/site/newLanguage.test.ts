@@ -49,6 +49,13 @@ beforeAll(() => {
     list,
     languages.replace(/(?<=name: 'English', dir: 'ltr' },\n)(?: {2}\{ id: .*\n)*/, line),
   );
+  // Not the project's own, which may be in use.
+  const settings = path.join(copy, 'astro.config.mjs');
+  const set = readFileSync(settings, 'utf8');
+  writeFileSync(
+    settings,
+    set.replace("output: 'static',", "output: 'static', cacheDir: '.cache',"),
+  );
   const site = path.join(copy, 'content', 'site.yaml');
   const exit = `exit:\n  ${locale}: ['https://www.example.org/', 'https://www.example.com/']`;
   writeFileSync(site, readFileSync(site, 'utf8').replace('exit:', exit));
