@@ -1,9 +1,19 @@
+import { countShown } from '#islands/countShown.ts';
+import { suggestLanguage } from '#islands/suggestLanguage.ts';
+import { carry } from '#safety/carry.ts';
+import type { Carry } from '#safety/carry.ts';
 import type { Pack } from '#safety/frame.ts';
 
-/** The second script of the islands: the search and the list of what is to be handed on. */
+/** The second script of the islands: what no one waits for. */
 export interface More {
   /** Sets those of its parts going that stand in a main part of a page. */
   readonly enlivenMore: (where: ParentNode, pack: Pack) => void;
+  readonly carry: Carry;
 }
 
-export const enlivenMore: More['enlivenMore'] = () => undefined;
+export const enlivenMore: More['enlivenMore'] = (where) => {
+  countShown(where);
+  suggestLanguage(where);
+};
+
+export { carry };

@@ -1,26 +1,17 @@
-import { countShown } from '#islands/countShown.ts';
 import { mountFind } from '#islands/mountFind.tsx';
 import type { More } from '#islands/more.ts';
-import { suggestLanguage } from '#islands/suggestLanguage.ts';
 import type { Pack } from '#safety/frame.ts';
 import { beginQuietReading } from '#safety/quiet.ts';
 import type { Rest } from '#safety/load.ts';
 import { watchHidden } from '#safety/veil.ts';
 
-/** Sets the parts of a page going that need no more than this script. */
-const enliven = (where: ParentNode): void => {
-  mountFind(where);
-  countShown(where);
-};
-
 /**
  * Begins what comes after the first paint: the questionnaire, the veil, and, once the language's pack
- * and the second script are here, quiet reading, the search and the list. All three files are asked
+ * and the second script are here, quiet reading and what else the second script brings. All three files are asked
  * for always and in one order, whatever the person does.
  */
 export const begin: Rest['begin'] = (packAddress, moreAddress, hand) => {
-  enliven(document);
-  suggestLanguage();
+  mountFind(document);
   watchHidden();
   // The page of languages belongs to none of them: it has no pack until one is chosen.
   const noPack: Pack = { pages: {} };
@@ -32,10 +23,15 @@ export const begin: Rest['begin'] = (packAddress, moreAddress, hand) => {
   const read = async (pack: Pack): Promise<void> => {
     const second = await more;
     second?.enlivenMore(document, pack);
-    beginQuietReading(pack, hand, (where, current) => {
-      enliven(where);
-      second?.enlivenMore(where, current);
-    });
+    beginQuietReading(
+      pack,
+      hand,
+      (where, current) => {
+        mountFind(where);
+        second?.enlivenMore(where, current);
+      },
+      second?.carry,
+    );
   };
   // Without the pack, links of the site are followed by location.replace.
   loading.then(read, () => undefined);

@@ -1,4 +1,4 @@
-import { carryOn, doingOn } from '#safety/carry.ts';
+import type { Carry } from '#safety/carry.ts';
 import { addStyle, setFrame } from '#safety/frame.ts';
 import type { Pack } from '#safety/frame.ts';
 import { forgetEvent } from '#safety/leave.ts';
@@ -24,12 +24,14 @@ interface Visit {
  * Reads the site without moving: a link changes the main part and nothing else, so that address,
  * title, history and the network tell nothing of what is read (docs/safety.md, "Quiet reading").
  *
+ * @param carry notes what was done on a page, for the same page in another language.
  * @param enliven is handed every new main part and its language's pack, to set its scripted parts going.
  */
 export const beginQuietReading = (
   pack: Pack,
   hand: typeof readWith,
   enliven: (main: ParentNode, pack: Pack) => void,
+  carry: Carry | undefined,
 ): void => {
   const html = htmlPolicy();
   addStyle(pack);
@@ -67,14 +69,14 @@ export const beginQuietReading = (
           const same = `/${language}${path.slice(3) || '/'}`;
           return next.pages[same] === undefined ? `/${language}/` : same;
         };
-        const doing = doingOn(here());
+        const carryOn = carry?.(here());
         visit.pack = next;
         visit.kept.clear();
         visit.trail = visit.trail.map(({ path, scroll }) => ({ path: inLanguage(path), scroll }));
         addStyle(next);
         setFrame(next, html);
         show(inLanguage(visit.path), 0);
-        carryOn(here(), doing);
+        carryOn?.(here());
         // Kept under its old address, the page in the old language would come back with Back.
         visit.kept.clear();
       },
