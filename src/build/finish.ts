@@ -7,10 +7,10 @@ import { build } from 'esbuild';
 import { projectContent, projectFolder } from '../catalog/project.ts';
 import { hostingExamples, hostingFiles } from '../hosting.ts';
 import { metaPolicy, policyFor } from '../headers.ts';
-import { isolatedHtml } from '../i18n/isolate.ts';
-import { languages, locales } from '../i18n/locales.ts';
+import { locales } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { extraStyles, mainOf, packOf } from './pack.ts';
+import { settled } from './settle.ts';
 import { robots, sitemap } from './sitemap.ts';
 
 /**
@@ -29,7 +29,7 @@ export const finish = (): AstroIntegration => ({
         .sort();
       const pages = new Map<string, string>();
       for (const file of files) {
-        pages.set(file, withIsolates(file, await readFile(path.join(root, file), 'utf8')));
+        pages.set(file, settled(file, await readFile(path.join(root, file), 'utf8')));
       }
       await mkdir(path.join(root, 'a'), { recursive: true });
       const start = await write(root, await builtIsland('start.ts'));
@@ -70,12 +70,6 @@ export const finish = (): AstroIntegration => ({
     },
   },
 });
-
-/** A page of a language that reads from right to left, with Latin words and long numbers set apart. */
-const withIsolates = (file: string, html: string): string =>
-  languages.some(({ id, dir }) => dir === 'rtl' && file.startsWith(`${id}/`))
-    ? html.replace(/(?<=<body>)[\s\S]*(?=<\/body>)/, isolatedHtml)
-    : html;
 
 /** The main parts of a language's pages, by address. */
 const partsOf = (
