@@ -53,8 +53,13 @@ const spoken = z.strictObject({
 export const programSchema = z.strictObject({
   /** What people call it; the same in every language. */
   short: z.string().min(2),
-  /** `open` where there are signs that it is at work. */
-  status: z.enum(['open', 'paused', 'closed', 'withdrawn']),
+  /** Other names that it and its offers go by in texts: a removed program is taken out of them by these. */
+  called: z.array(z.string().min(3)).optional(),
+  /**
+   * `draft`: not shown anywhere yet. `open`: there are signs that it is at work. `paused`: takes nobody new
+   * for now; never among the first. `closed`, `withdrawn`: taken out everywhere, its address says where to turn instead.
+   */
+  status: z.enum(['draft', 'open', 'paused', 'closed', 'withdrawn']),
   contacts: z.array(
     z.strictObject({
       id,
