@@ -23,7 +23,7 @@ export const listedContent = (whole: Content): Content => {
       ...Object.fromEntries(
         Object.entries(whole.words).map(([locale, words]) => [
           locale,
-          wordsWithout(words, programs, removed),
+          wordsWithout(words, programs, others),
         ]),
       ),
     },
@@ -52,9 +52,9 @@ const ruleWithout = (rule: Rule, others: readonly Program[]): readonly Rule[] =>
 const wordsWithout = (
   words: Words,
   programs: readonly Program[],
-  removed: readonly Program[],
+  others: readonly Program[],
 ): Words => {
-  const [names, otherNames] = [removed.flatMap(namesOf), programs.flatMap(namesOf)];
+  const [names, otherNames] = [others.flatMap(namesOf), programs.flatMap(namesOf)];
   const without = <Head>(
     texts: Readonly<Record<string, Prose<Head>>>,
   ): Readonly<Record<string, Prose<Head>>> =>

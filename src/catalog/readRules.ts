@@ -21,13 +21,16 @@ export const readRules = (
 ): { readonly questions: readonly WordedQuestion[]; readonly rules: readonly Rule[] } => {
   const written = parseFile(files, rulesFile, rulesSchema, problems);
   const named = written?.conditions ?? {};
+  const ids = idsIn(files, 'content/programs/', '/facts.yaml');
+  const tell =
+    (file: string) =>
+    (problem: string): void => {
+      // A named condition is read wherever it is used, and blamed once.
+      if (!problems.includes(`${file}: ${problem}`)) problems.push(`${file}: ${problem}`);
+    };
   const whole = (file: string, condition: WrittenCondition): Condition =>
     // Where the rules themselves cannot be read, nothing else is blamed for the names they hold.
-    written === null
-      ? { any: [] }
-      : writtenOut(condition, { named, programs }, (problem) =>
-          problems.push(`${file}: ${problem}`),
-        );
+    written === null ? { any: [] } : writtenOut(condition, { named, programs, ids }, tell(file));
   const questions = idsIn(files, 'content/questions/', '.yaml').flatMap((id) => {
     const file = `content/questions/${id}.yaml`;
     const question = parseFile(files, file, questionSchema, problems);
@@ -67,6 +70,8 @@ const worded = (
 interface Known {
   readonly named: Readonly<Record<string, WrittenCondition>>;
   readonly programs: readonly Program[];
+  /** Every program that has a file. */
+  readonly ids: readonly string[];
 }
 
 const writtenOut = (
@@ -82,7 +87,9 @@ const writtenOut = (
   if ('offered' in written) {
     const program = known.programs.find(({ id }) => id === written.offered);
     if (program !== undefined) return isOffered(program) ? always : never;
-    tell(`there is no program "${written.offered}". ${oneOf(known.programs.map(({ id }) => id))}`);
+    // Its file is there and cannot be read: that is told of the file.
+    if (known.ids.includes(written.offered)) return never;
+    tell(`there is no program "${written.offered}". ${oneOf(known.ids)}`);
     return never;
   }
   const meant = known.named[written.is];
