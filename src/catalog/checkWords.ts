@@ -1,4 +1,4 @@
-import type { Content, WordedQuestion, Words } from '#catalog/content.ts';
+import type { Content, ProgramWords, WordedQuestion, Words } from '#catalog/content.ts';
 import { isOffered } from '#domain/program.ts';
 import { pageIds } from '#i18n/addresses.ts';
 import { locales } from '#i18n/locales.ts';
@@ -96,6 +96,7 @@ const programWords = (folder: string, words: Words, { programs }: Content): read
     return head === undefined
       ? []
       : [
+          ...unwritten(file, head),
           ...matched(
             `${file} (claims)`,
             Object.keys(head.claims),
@@ -110,3 +111,11 @@ const programWords = (folder: string, words: Words, { programs }: Content): read
         ];
   }),
 ];
+
+/** How a new program's words begin where nobody has written them yet. */
+export const notWritten = 'To be written:';
+
+const unwritten = (file: string, head: ProgramWords): readonly string[] =>
+  [...new Set(JSON.stringify(head).match(new RegExp(`${notWritten}[^"]*`, 'g')) ?? [])].map(
+    (text) => `${file}: "${text}" still stands there. Write it, or take it out.`,
+  );
