@@ -68,7 +68,9 @@ export const programSchema = z.strictObject({
   languages: z
     .array(spoken)
     .describe('Languages that a source says are spoken, or can be had through an interpreter.'),
-  cost: z.strictObject({ value: z.enum(['free', 'unknown']), ...provenance }),
+  cost: z
+    .strictObject({ value: z.enum(['free', 'unknown']), ...provenance })
+    .describe('What it costs.'),
   ties: z
     .strictObject({ police: tie, courts: tie, acs: tie, immigration: tie, city: tie })
     .describe('Ties to systems: facts or "unknown", never a badge.'),
@@ -134,10 +136,13 @@ export const helplineSchema = z.strictObject({
         ...provenance,
       }),
     )
-    .min(1),
-  languages: z.array(spoken),
+    .min(1)
+    .describe('The ways to reach it.'),
+  languages: z.array(spoken).describe('Languages that a source says can be had.'),
   police: z
     .strictObject({ value: z.enum(['may', 'unknown', 'only-if-you-ask']), ...provenance })
     .describe('When they would call police.'),
-  familyCanCall: z.strictObject({ value: z.enum(['yes', 'unknown']), ...provenance }),
+  familyCanCall: z
+    .strictObject({ value: z.enum(['yes', 'unknown']), ...provenance })
+    .describe('Whether family and friends may call too.'),
 }) satisfies z.ZodType<Omit<Helpline, 'id'>>;
