@@ -13,12 +13,13 @@ export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write an id in small letters, with hyphens.');
 
+const noSource = 'Give the address of the page it was read on, as source.';
+
 /** Where a fact comes from, and who has confirmed it. */
 export const provenance = {
   source: z
-    .union([z.url({ protocol: /^https?$/ }), z.literal('')], {
-      error: 'Give the address of the page it was read on, as source.',
-    })
+    .string({ error: noSource })
+    .regex(/^$|^https?:\/\/[^\s/]+\.[^\s]+$/, noSource)
     .describe('The address of the page it was read on; "" only in a draft.'),
   sourced: partDate
     .nullable()
