@@ -11,7 +11,7 @@ const layers = {
   search: { from: ['domain/'], packages: ['fuse.js'] },
   catalog: {
     from: ['domain/', 'i18n/'],
-    packages: ['astro/zod', 'yaml', 'satteri', 'node:fs', 'node:path'],
+    packages: ['astro/zod', 'yaml', 'satteri', 'node:fs', 'node:path', 'node:crypto'],
   },
   islands: { from: ['domain/', 'safety/', 'search/', 'i18n/say.ts'], packages: ['preact'] },
   components: {

@@ -2,9 +2,12 @@ import { projectContent } from '../catalog/project.ts';
 
 /** Every page that can be found, for search engines; the addresses themselves are neutral. */
 export const sitemap = (files: readonly string[]): string => {
-  const { address } = projectContent().site;
+  const { site, removed } = projectContent();
+  const { address } = site;
   const urls = files
     .filter((file) => file.endsWith('index.html'))
+    // Where a program was, people who still hold its address are told where to turn; nobody new is sent there.
+    .filter((file) => !removed.some(({ id }) => file.endsWith(`/options/${id}/index.html`)))
     .map(
       (file) => `<url><loc>${new URL(file.replace('index.html', ''), address).href}</loc></url>`,
     );

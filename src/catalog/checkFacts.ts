@@ -7,6 +7,7 @@ export const checkFacts = (content: Content, today: string): readonly string[] =
   ...content.programs.flatMap((program) => [
     ...hiddenAddresses(program),
     ...looseEnds(program, content),
+    ...withoutSource(program),
     ...futureDates(`content/programs/${program.id}/facts.yaml`, provenancesOf(program), today),
   ]),
   ...content.lines.flatMap(({ id, ways, languages, police, familyCanCall }) =>
@@ -36,6 +37,14 @@ const hiddenAddresses = ({ id, places }: Program): readonly string[] =>
             `content/programs/${id}/facts.yaml: place "${place.id}" is hidden and has "${key}". Take "${key}" out: people's lives depend on it.`,
         ),
     );
+
+/** A draft may lack its sources; nothing that is shown may. */
+const withoutSource = (program: Program): readonly string[] =>
+  program.status === 'draft' || provenancesOf(program).every(({ source }) => source !== '')
+    ? []
+    : [
+        `content/programs/${program.id}/facts.yaml: a source is "". Give the address of the page each fact was read on.`,
+      ];
 
 const looseEnds = (
   { id, contacts, claims, offers }: Program,

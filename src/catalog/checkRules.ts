@@ -5,7 +5,7 @@ import type { Condition } from '#domain/condition.ts';
 import { optionsIn } from '#domain/condition.ts';
 import { isJoint } from '#domain/place.ts';
 import { isMeant } from '#domain/select.ts';
-import { tieNames } from '#domain/program.ts';
+import { isOffered, tieNames } from '#domain/program.ts';
 import { needNames } from '#catalog/schemas.ts';
 import type { Rule } from '#domain/rule.ts';
 
@@ -66,10 +66,8 @@ const possible = new RegExp(
 );
 
 const emptySelectors = (content: Content): readonly string[] => {
-  const { places } = guideOf({
-    ...content,
-    programs: content.programs.map((p) => ({ ...p, status: 'open' })),
-  });
+  // A rule may name a program that is not offered now: it finds nobody, and stays for the day it is.
+  const { places } = guideOf(content);
   return content.rules.flatMap((rule) =>
     'for' in rule
       ? rule.for
@@ -131,7 +129,7 @@ const cards = ({ rules, words }: Content): readonly string[] => {
 
 const unreachableOffers = (content: Content): readonly string[] => {
   const starts = content.rules.filter((rule) => rule.kind === 'prefer' && rule.start);
-  return guideOf(content)
+  return guideOf({ ...content, programs: content.programs.filter(isOffered) })
     .places.filter((place) => place.kind === 'offer' && !isJoint(place))
     .filter((place) => !starts.some((rule) => 'for' in rule && isMeant(place, rule.for)))
     .map(

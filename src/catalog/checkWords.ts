@@ -1,4 +1,5 @@
-import type { Content, WordedQuestion, Words } from '#catalog/content.ts';
+import type { Content, ProgramWords, WordedQuestion, Words } from '#catalog/content.ts';
+import { isOffered } from '#domain/program.ts';
 import { pageIds } from '#i18n/addresses.ts';
 import { locales } from '#i18n/locales.ts';
 
@@ -30,9 +31,11 @@ export const checkWords = (content: Content): readonly string[] =>
 /** Every key of messages.json that the content itself asks for. */
 const neededMessages = (content: Content): readonly string[] => [
   ...neededInResults(content),
-  ...content.programs.flatMap(({ offers }) =>
-    offers.flatMap(({ unknowns }) => unknowns.flatMap((id) => [`unknown.${id}`, `ask.${id}`])),
-  ),
+  ...content.programs
+    .filter(isOffered)
+    .flatMap(({ offers }) =>
+      offers.flatMap(({ unknowns }) => unknowns.flatMap((id) => [`unknown.${id}`, `ask.${id}`])),
+    ),
 ];
 
 /** The keys that questions and results ask for. */
@@ -79,17 +82,21 @@ const matched = (
 ];
 
 const programWords = (folder: string, words: Words, { programs }: Content): readonly string[] => [
+  // A draft may lack words, and a program that was taken out may keep them.
   ...matched(
     `${folder}/programs`,
-    Object.keys(words.programs),
-    programs.map(({ id }) => id),
+    Object.keys(words.programs).filter(
+      (id) => !programs.some((program) => program.id === id && !isOffered(program)),
+    ),
+    programs.filter(isOffered).map(({ id }) => id),
   ),
-  ...programs.flatMap(({ id, claims, ties, offers }) => {
+  ...programs.filter(isOffered).flatMap(({ id, claims, ties, offers }) => {
     const head = words.programs[id]?.head;
     const file = `${folder}/programs/${id}.md`;
     return head === undefined
       ? []
       : [
+          ...unwritten(file, head),
           ...matched(
             `${file} (claims)`,
             Object.keys(head.claims),
@@ -104,3 +111,11 @@ const programWords = (folder: string, words: Words, { programs }: Content): read
         ];
   }),
 ];
+
+/** How a new program's words begin where nobody has written them yet. */
+export const notWritten = 'To be written:';
+
+const unwritten = (file: string, head: ProgramWords): readonly string[] =>
+  [...new Set(JSON.stringify(head).match(new RegExp(`${notWritten}[^"]*`, 'g')) ?? [])].map(
+    (text) => `${file}: "${text}" still stands there. Write it, or take it out.`,
+  );

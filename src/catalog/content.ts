@@ -50,7 +50,10 @@ export interface Words {
 /** Everything in content/, read and found to hold together. */
 export interface Content {
   readonly site: z.infer<typeof siteSchema>;
+  /** Those that are offered, once the content is read (src/catalog/listed.ts). */
   readonly programs: readonly Program[];
+  /** Those that closed or withdrew: only their addresses answer. */
+  readonly removed: readonly Program[];
   readonly lines: readonly Helpline[];
   readonly questions: readonly WordedQuestion[];
   readonly rules: readonly Rule[];

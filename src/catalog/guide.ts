@@ -1,6 +1,6 @@
 import type { Content } from '#catalog/content.ts';
 import type { Place } from '#domain/place.ts';
-import type { Program } from '#domain/program.ts';
+import type { OfferFacts, Program } from '#domain/program.ts';
 import { isShown } from '#domain/program.ts';
 import { standingOfDate } from '#domain/freshness.ts';
 import type { Limits } from '#domain/freshness.ts';
@@ -11,17 +11,14 @@ import type { Guide } from '#domain/suggest.ts';
 const readings = ['ways'];
 
 /** What the engine needs of the content: questions, rules and places, and not a word. */
-export const guideOf = (
-  { site, questions, rules, programs, lines }: Content,
-  day: string = today(),
-): Guide => ({
-  questions,
-  rules,
+export const guideOf = (content: Content, day: string = today()): Guide => ({
+  questions: content.questions,
+  rules: content.rules,
   places: [
-    ...programs
-      .filter(({ status }) => status === 'open')
-      .flatMap((program) => offersOf(program, site.publishing, day)),
-    ...lines.map(({ id, ways, languages }): Place => ({
+    ...offersOn(content, day).map(({ program, offer }) =>
+      placeOf(program, offer, content.site.publishing, day),
+    ),
+    ...content.lines.map(({ id, ways, languages }): Place => ({
       kind: 'line',
       id,
       ways: [...new Set(ways.filter(isShown).map(({ kind }) => kind))],
@@ -31,22 +28,20 @@ export const guideOf = (
   ],
 });
 
-const offersOf = (
-  { id: program, offers, languages, ties }: Program,
-  limits: Limits,
-  day: string,
-): readonly Place[] =>
-  publishedOffers(offers, limits, day).map(({ id, format, needs, cost, confirmed }) => ({
-    kind: 'offer',
-    id,
-    program,
-    format,
-    needs,
-    cost,
-    isOld: standingOfDate(confirmed, day, limits) === 'demoted',
-    languages: spokenIn(languages),
-    ties: Object.fromEntries(Object.entries(ties).map(([name, { value }]) => [name, value])),
-  }));
+/** An offer and the program that makes it. */
+export interface Offered {
+  readonly program: Program;
+  readonly offer: OfferFacts;
+}
+
+/** Every offer the site lists, program by program: whatever shows offers asks here. */
+export const offersOn = (
+  { programs, site }: Pick<Content, 'programs' | 'site'>,
+  day: string = today(),
+): readonly Offered[] =>
+  programs.flatMap((program) =>
+    publishedOffers(program.offers, site.publishing, day).map((offer) => ({ program, offer })),
+  );
 
 /** Offers that were not confirmed too long ago to be shown at all. */
 export const publishedOffers = (
@@ -55,6 +50,23 @@ export const publishedOffers = (
   day: string = today(),
 ): Program['offers'] =>
   offers.filter(({ confirmed }) => standingOfDate(confirmed, day, limits) !== 'unpublished');
+
+const placeOf = (
+  { id: program, status, languages, ties }: Program,
+  { id, format, needs, cost, confirmed }: OfferFacts,
+  limits: Limits,
+  day: string,
+): Place => ({
+  kind: 'offer',
+  id,
+  program,
+  format,
+  needs,
+  cost,
+  isHeldBack: status === 'paused' || standingOfDate(confirmed, day, limits) === 'demoted',
+  languages: spokenIn(languages),
+  ties: Object.fromEntries(Object.entries(ties).map(([name, { value }]) => [name, value])),
+});
 
 const spokenIn = (languages: Program['languages']): readonly string[] =>
   languages.filter((fact) => fact.how === 'spoken' && isShown(fact)).map(({ code }) => code);

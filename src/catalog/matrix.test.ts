@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { matrixOf } from '#catalog/matrix.ts';
 import { projectContent } from '#catalog/project.ts';
+import { openContent } from '../../tests/open.ts';
 
 const content = projectContent();
-const matrix = matrixOf(content);
+const matrix = matrixOf(openContent());
 
 /** The cell of an answer and a column, as a person would look it up. */
 const cell = (question: string, option: string, column: string): string => {
@@ -17,7 +18,7 @@ const cell = (question: string, option: string, column: string): string => {
 };
 
 test('docs/matrix.md is in step with the rules (node src/commands/run.mjs matrix)', () => {
-  expect(readFileSync('docs/matrix.md', 'utf8')).toBe(matrix);
+  expect(readFileSync('docs/matrix.md', 'utf8')).toBe(matrixOf(content));
 });
 
 test('the page shows what the rules do', () => {

@@ -3,12 +3,11 @@ import { parse, stringify } from 'yaml';
 import { z } from 'astro/zod';
 import { ContentError } from '#catalog/ContentError.ts';
 import type { Files } from '#catalog/files.ts';
-import { readFiles } from '#catalog/files.ts';
-import { projectFolder } from '#catalog/project.ts';
 import { today } from '#catalog/today.ts';
 import { readContent } from '#catalog/readContent.ts';
+import { openFiles } from '../../tests/open.ts';
 
-const files = readFiles(projectFolder);
+const files = openFiles();
 const vip = 'content/programs/vip/facts.yaml';
 const rules = 'content/rules.yaml';
 const messages = 'content/words/en/messages.json';
@@ -182,7 +181,7 @@ describe('facts stop with a sentence', () => {
 describe('files stop with a sentence', () => {
   test('the YAML is broken', () => {
     expect(problemsOf(changed(vip, (text) => `${text}\n  - [`))).toMatchInlineSnapshot(
-      `"content/programs/vip/facts.yaml: cannot be read (Flow sequence in block collection must be sufficiently indented and end with a ] at line 71, column 6:). Mend the line it names."`,
+      `"content/programs/vip/facts.yaml: cannot be read (Flow sequence in block collection must be sufficiently indented and end with a ] at line 72, column 6:). Mend the line it names."`,
     );
   });
 
@@ -190,7 +189,7 @@ describe('files stop with a sentence', () => {
     expect(
       problemsOf(changed(vip, (text) => `${text}\nadress: "Main Street"\n`)),
     ).toMatchInlineSnapshot(
-      `"content/programs/vip/facts.yaml: the file is {"short":"VIP","status":"open","contacts":[{"id":"website",". Take out: adress."`,
+      `"content/programs/vip/facts.yaml: the file is {"short":"VIP","called":["Violence Intervention Program"],"s. Take out: adress."`,
     );
   });
 
@@ -198,7 +197,7 @@ describe('files stop with a sentence', () => {
     expect(
       wholeProblemsOf(replaced(vip, 'status: open', 'status: running')).join('\n'),
     ).toMatchInlineSnapshot(
-      `"content/programs/vip/facts.yaml: status is "running". Use one of: open, paused, closed, withdrawn."`,
+      `"content/programs/vip/facts.yaml: status is "running". Use one of: draft, open, paused, closed, withdrawn."`,
     );
   });
 
@@ -255,7 +254,7 @@ describe('rules stop with a sentence', () => {
     );
     const at = recordsIn(record.parse(parse(bad.get(rules) ?? ''))['rules']).length - 1;
     expect(problemsOf(bad)).toBe(
-      `${rules}: rules.${String(at)}.when is {"some":["safety.safe"]}. Write a condition as question.option, or with all, any, not or is.`,
+      `${rules}: rules.${String(at)}.when is {"some":["safety.safe"]}. Write a condition as question.option, or with all, any, not, is or offered.`,
     );
   });
 

@@ -2,6 +2,7 @@ import { ContentError } from '#catalog/ContentError.ts';
 import { checkFacts } from '#catalog/checkFacts.ts';
 import { checkRules } from '#catalog/checkRules.ts';
 import { checkWords } from '#catalog/checkWords.ts';
+import { listedContent } from '#catalog/listed.ts';
 import type { Content, Words } from '#catalog/content.ts';
 import type { Files } from '#catalog/files.ts';
 import { idsIn, parseFile } from '#catalog/parse.ts';
@@ -14,12 +15,21 @@ import type { Locale } from '#i18n/locales.ts';
 import { locales } from '#i18n/locales.ts';
 
 /**
- * Reads content/ whole and checks that it holds together.
+ * Reads content/, checks that it holds together, and gives what the site shows of it.
  *
  * @param today an ISO day, before which every date must lie.
  * @throws ContentError with one sentence for each thing to mend.
  */
-export const readContent = (files: Files, today: string): Content => {
+export const readContent = (files: Files, today: string): Content =>
+  listedContent(readWholeContent(files, today));
+
+/**
+ * Reads content/ with the programs that are not shown: drafts, and those that closed or withdrew.
+ *
+ * @param today an ISO day, before which every date must lie.
+ * @throws ContentError with one sentence for each thing to mend.
+ */
+export const readWholeContent = (files: Files, today: string): Content => {
   const problems: Problems = [];
   const site = parseFile(files, 'content/site.yaml', siteSchema, problems);
   const programs = idsIn(files, 'content/programs/', '/facts.yaml').flatMap((id) => {
@@ -34,7 +44,7 @@ export const readContent = (files: Files, today: string): Content => {
     .sort((a, b) => a.order - b.order);
   const interpreters = parseFile(files, 'content/interpreters.yaml', interpretersSchema, problems);
   const traces = parseFile(files, 'content/traces.yaml', tracesSchema, problems);
-  const { questions, rules } = readRules(files, problems);
+  const { questions, rules } = readRules(files, programs, problems);
   const words = Object.fromEntries(
     locales.map((locale) => [locale, readWords(files, locale, problems)]),
   );
@@ -46,7 +56,17 @@ export const readContent = (files: Files, today: string): Content => {
     !isWhole(words)
   )
     throw new ContentError(problems);
-  const content: Content = { site, programs, lines, questions, rules, interpreters, traces, words };
+  const content: Content = {
+    site,
+    programs,
+    removed: [],
+    lines,
+    questions,
+    rules,
+    interpreters,
+    traces,
+    words,
+  };
   const found = [...checkFacts(content, today), ...checkRules(content), ...checkWords(content)];
   if (found.length > 0) throw new ContentError(found);
   return content;

@@ -1,9 +1,13 @@
 import { z } from 'astro/zod';
 
-/** A condition as it is written: "question.option" stands for `has`, `is` for a named condition. */
+/**
+ * A condition as it is written: "question.option" stands for `has`, `is` for a named condition,
+ * `offered` for a program that is on the site (whatever the answers are).
+ */
 export type WrittenCondition =
   | string
   | { readonly is: string }
+  | { readonly offered: string }
   | { readonly all: readonly WrittenCondition[] }
   | { readonly any: readonly WrittenCondition[] }
   | { readonly not: WrittenCondition };
@@ -13,11 +17,12 @@ const condition: z.ZodType<WrittenCondition> = z.lazy(() =>
     [
       z.string().regex(/^[a-z]+\.[a-z]+$/),
       z.strictObject({ is: z.string() }),
+      z.strictObject({ offered: z.string() }),
       z.strictObject({ all: z.array(condition).min(1) }),
       z.strictObject({ any: z.array(condition).min(1) }),
       z.strictObject({ not: condition }),
     ],
-    { error: 'Write a condition as question.option, or with all, any, not or is.' },
+    { error: 'Write a condition as question.option, or with all, any, not, is or offered.' },
   ),
 );
 

@@ -1,32 +1,7 @@
 import { z } from 'astro/zod';
+import { id, provenance, spoken, tie } from '#catalog/factSchemas.ts';
 import type { Helpline } from '#domain/helpline.ts';
 import type { Program } from '#domain/program.ts';
-
-/** A year, month or day, as precise as the source is. */
-const partDate = z
-  .string()
-  .regex(
-    /^\d{4}(-\d{2}(-\d{2})?)?$/,
-    'Write a date as "2026", "2026-11" or "2026-11-22", in quotes.',
-  );
-
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write an id in small letters, with hyphens.');
-
-const provenance = {
-  /** Address of the page it was read on. */
-  source: z.url({
-    protocol: /^https?$/,
-    error: 'Give the address of the page it was read on, as source.',
-  }),
-  /** Date of that page, or null. */
-  sourced: partDate.nullable(),
-  /** How much the source can be relied on. */
-  confidence: z.enum(['official', 'collaborative', 'third-party', 'weak']),
-  /** The day a person confirmed it by phone or letter, or null. */
-  confirmed: z.iso.date().nullable(),
-};
 
 /** What people can say would help them; the options of the question "needs". */
 export const needNames = [
@@ -41,97 +16,133 @@ export const needNames = [
   'learn',
 ] as const;
 
-const tie = z.strictObject({ value: z.enum(['yes', 'no', 'unknown']), ...provenance });
 const whom = z.enum(['yes', 'ask', 'no']);
-const spoken = z.strictObject({
-  code: z.string().regex(/^[a-z]{2,3}$/),
-  how: z.enum(['spoken', 'interpreter']),
-  ...provenance,
-});
-
 /** What is true of a program in every language: content/programs/<id>/facts.yaml. */
 export const programSchema = z.strictObject({
-  /** What people call it; the same in every language. */
-  short: z.string().min(2),
-  /** `open` where there are signs that it is at work. */
-  status: z.enum(['open', 'paused', 'closed', 'withdrawn']),
-  contacts: z.array(
-    z.strictObject({
-      id,
-      kind: z.enum(['website', 'phone', 'text', 'chat', 'email', 'through']),
-      value: z.string().min(2),
-      ...provenance,
-    }),
-  ),
-  places: z.array(
-    z.strictObject({
-      id,
-      boroughs: z
-        .array(z.enum(['bronx', 'brooklyn', 'manhattan', 'queens', 'staten-island']))
-        .min(1),
-      area: z.string().optional(),
-      street: z.string().optional(),
-      map: z.string().optional(),
-      latitude: z.number().optional(),
-      longitude: z.number().optional(),
-      addressVisibility: z.enum(['hidden', 'area', 'full']),
-      ...provenance,
-    }),
-  ),
-  languages: z.array(spoken),
-  cost: z.strictObject({ value: z.enum(['free', 'unknown']), ...provenance }),
-  /** Ties to systems: facts or "unknown", never a badge. */
-  ties: z.strictObject({ police: tie, courts: tie, acs: tie, immigration: tie, city: tie }),
-  claims: z.array(
-    z.strictObject({
-      id,
-      topic: z.enum(['what', 'who', 'history', 'help', 'place', 'language', 'now', 'caution']),
-      offer: z.string().optional(),
-      /** The sentence says what was not found: it is not laid at the source's door. */
-      isGap: z.boolean().default(false),
-      ...provenance,
-    }),
-  ),
+  short: z.string().min(2).describe('What people call it; the same in every language.'),
+  called: z
+    .array(z.string().min(3))
+    .optional()
+    .describe(
+      'Other names that it and its offers go by in texts: a program that is taken out is found in them by these.',
+    ),
+  status: z
+    .enum(['draft', 'open', 'paused', 'closed', 'withdrawn'])
+    .describe(
+      'draft: not shown yet. open: there are signs that it is at work. paused: takes nobody new for now. closed or withdrawn: taken out everywhere; its address says where to turn instead.',
+    ),
+  contacts: z
+    .array(
+      z.strictObject({
+        id,
+        kind: z
+          .enum(['website', 'phone', 'text', 'chat', 'email', 'through'])
+          .describe('through: another program or a line of this site, or a page, leads there.'),
+        value: z
+          .string()
+          .min(2)
+          .describe('The number or address, as it is to be shown: "1-800-621-4673".'),
+        ...provenance,
+      }),
+    )
+    .describe('Ways to reach it.'),
+  places: z
+    .array(
+      z.strictObject({
+        id,
+        boroughs: z
+          .array(z.enum(['bronx', 'brooklyn', 'manhattan', 'queens', 'staten-island']))
+          .min(1),
+        area: z.string().optional(),
+        street: z.string().optional(),
+        map: z.string().optional(),
+        latitude: z.number().optional(),
+        longitude: z.number().optional(),
+        addressVisibility: z
+          .enum(['hidden', 'area', 'full'])
+          .describe('hidden: no street, no area, no map. People may be in danger there.'),
+        ...provenance,
+      }),
+    )
+    .describe('Where it is, told no closer than its people allow.'),
+  languages: z
+    .array(spoken)
+    .describe('Languages that a source says are spoken, or can be had through an interpreter.'),
+  cost: z
+    .strictObject({ value: z.enum(['free', 'unknown']), ...provenance })
+    .describe('What it costs.'),
+  ties: z
+    .strictObject({ police: tie, courts: tie, acs: tie, immigration: tie, city: tie })
+    .describe('Ties to systems: facts or "unknown", never a badge.'),
+  claims: z
+    .array(
+      z.strictObject({
+        id,
+        topic: z.enum(['what', 'who', 'history', 'help', 'place', 'language', 'now', 'caution']),
+        offer: z.string().optional(),
+        isGap: z
+          .boolean()
+          .default(false)
+          .describe(
+            'The sentence says what was not found: it is not laid at the door of a source.',
+          ),
+        ...provenance,
+      }),
+    )
+    .describe('What the site says of it; each sentence stands in the words of each language.'),
   offers: z
     .array(
       z.strictObject({
         id: z.string().regex(/^[a-z]+\.[a-z-]+$/, 'Write an offer id as "program.offer".'),
-        format: z.enum(['alone', 'peers', 'kin-without', 'joint']),
-        for: z.strictObject({
-          harmed: whom,
-          caused: whom,
-          both: whom,
-          family: whom,
-          children: whom,
-        }),
+        format: z
+          .enum(['alone', 'peers', 'kin-without', 'joint'])
+          .describe(
+            'alone: one to one. peers: with people in the same position. kin-without: family without the other person. joint: anything with the other person present or contacted; never suggested.',
+          ),
+        for: z
+          .strictObject({ harmed: whom, caused: whom, both: whom, family: whom, children: whom })
+          .describe('Whom it is for; ask where the program does not say.'),
         communities: z.array(
           z.enum(['lgbtq', 'latine', 'amemsa', 'southasian', 'immigrant', 'womansys', 'any']),
         ),
-        needs: z.array(z.enum(needNames)),
+        needs: z.array(z.enum(needNames)).describe('What it helps with, as its source says.'),
         cost: z.enum(['free', 'unknown']),
-        contacts: z.array(z.string()),
-        unknowns: z.array(z.string()),
+        contacts: z
+          .array(z.string())
+          .describe('Ids of the contacts above that lead to this offer.'),
+        unknowns: z
+          .array(z.string())
+          .describe('What is not known: each is a question to ask on the phone.'),
         ...provenance,
       }),
     )
-    .min(1),
+    .min(1)
+    .describe('The ways it helps: what is suggested is an offer, never a program.'),
 }) satisfies z.ZodType<Omit<Program, 'id'>>;
 
 /** A line to call, text or chat with: content/lines/<id>.yaml. */
 export const helplineSchema = z.strictObject({
-  order: z.int().positive(),
+  order: z.int().positive().describe('Its place in the list.'),
   ways: z
     .array(
       z.strictObject({
         kind: z.enum(['voice', 'text', 'chat', 'tty']),
-        value: z.string().min(3),
-        word: z.string().optional(),
-        hours: z.string().min(2),
+        value: z.string().min(3).describe('The number or address, as it is to be shown.'),
+        word: z.string().optional().describe('The word to text first.'),
+        hours: z
+          .string()
+          .min(2)
+          .describe('always, unknown, or the key of a sentence in the words of the line.'),
         ...provenance,
       }),
     )
-    .min(1),
-  languages: z.array(spoken),
-  police: z.strictObject({ value: z.enum(['may', 'unknown', 'only-if-you-ask']), ...provenance }),
-  familyCanCall: z.strictObject({ value: z.enum(['yes', 'unknown']), ...provenance }),
+    .min(1)
+    .describe('The ways to reach it.'),
+  languages: z.array(spoken).describe('Languages that a source says can be had.'),
+  police: z
+    .strictObject({ value: z.enum(['may', 'unknown', 'only-if-you-ask']), ...provenance })
+    .describe('When they would call police.'),
+  familyCanCall: z
+    .strictObject({ value: z.enum(['yes', 'unknown']), ...provenance })
+    .describe('Whether family and friends may call too.'),
 }) satisfies z.ZodType<Omit<Helpline, 'id'>>;

@@ -1,23 +1,34 @@
 import { ContentError } from '#catalog/ContentError.ts';
-import { dueFacts } from '#catalog/due.ts';
-import { projectContent } from '#catalog/project.ts';
+import { dueItems, isPastLimit } from '#catalog/due.ts';
+import type { DueItem } from '#catalog/due.ts';
+import { readFiles } from '#catalog/files.ts';
+import { projectFolder } from '#catalog/project.ts';
 import { today } from '#catalog/today.ts';
 
-/** Lists what has to be asked for again; the exit code is 1 where something is past the last limit. */
-const main = (): number => {
-  const due = dueFacts(projectContent(), today());
-  for (const { file, what, state } of due) console.log(`${state}\t${file}\t${what}`);
-  const count = (state: string): number => due.filter((fact) => fact.state === state).length;
-  console.log(
-    `\n${String(count('never confirmed'))} never confirmed, ${String(count('call first'))} to call first, ${String(count('demoted'))} demoted, ${String(count('unpublished'))} past the limit`,
-  );
-  return count('unpublished') > 0 ? 1 : 0;
+/**
+ * Lists what is due, for people or (`--json`) for a program.
+ *
+ * The exit code is 0 where nothing is past a limit, 1 where something is, 2 where the content cannot be read.
+ */
+const main = (args: readonly string[]): number => {
+  const items = dueItems(readFiles(projectFolder), today());
+  if (args.includes('--json')) console.log(JSON.stringify(items, null, 2));
+  else print(items);
+  return items.some(isPastLimit) ? 1 : 0;
+};
+
+const print = (items: readonly DueItem[]): void => {
+  for (const { kind, file, value, mend } of items)
+    console.log(`${kind}\t${file}\t${value}\t${mend}`);
+  const kinds = [...new Set(items.map(({ kind }) => kind))];
+  const counts = kinds.map((kind) => `${kind}: ${items.filter((i) => i.kind === kind).length}`);
+  console.log(`\n${[...counts, `past a limit: ${items.filter(isPastLimit).length}`].join(', ')}`);
 };
 
 try {
-  process.exitCode = main();
+  process.exitCode = main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);
-  process.exitCode = 1;
+  process.exitCode = 2;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { projectContent } from '#catalog/project.ts';
 import { filterValues, fitOf, fitOfAll } from '#domain/filter.ts';
 import type { FilterValue } from '#domain/filter.ts';
+import { openContent } from '../../tests/open.ts';
 
-const { programs } = projectContent();
+const { programs } = openContent();
 const offers = programs.flatMap((program) => program.offers.map((offer) => ({ program, offer })));
 const fit = (id: string, value: FilterValue): string => {
   const found = offers.find(({ offer }) => offer.id === id);

@@ -18,8 +18,8 @@ export interface Offer {
   readonly languages: readonly string[];
   readonly cost: 'free' | 'unknown';
   readonly ties: Readonly<Record<string, Tie>>;
-  /** Confirmed so long ago that it must not come first. */
-  readonly isOld: boolean;
+  /** Confirmed so long ago, or paused, that it must not come first. */
+  readonly isHeldBack: boolean;
 }
 
 /** People to talk to now. */

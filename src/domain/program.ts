@@ -65,11 +65,16 @@ export interface OfferFacts extends Provenance {
   readonly unknowns: readonly string[];
 }
 
+/** Whether a program is at work, and whether it wants to be listed; the one field that takes it out everywhere. */
+export type Status = 'draft' | 'open' | 'paused' | 'closed' | 'withdrawn';
+
 /** What is true of a program in every language. */
 export interface Program {
   readonly id: string;
   readonly short: string;
-  readonly status: 'open' | 'paused' | 'closed' | 'withdrawn';
+  /** Other names that it and its offers go by in texts: a program that is removed is found in them by these. */
+  readonly called?: readonly string[] | undefined;
+  readonly status: Status;
   readonly contacts: readonly Contact[];
   readonly places: readonly Whereabouts[];
   readonly languages: readonly Spoken[];
@@ -87,3 +92,11 @@ export type TieName = (typeof tieNames)[number];
 
 /** Weak facts are kept and not shown. */
 export const isShown = ({ confidence }: Provenance): boolean => confidence !== 'weak';
+
+/** Whether a program is offered: listed, filtered, found and handed on. What is not stands nowhere but at its old address. */
+export const isOffered = ({ status }: Pick<Program, 'status'>): boolean =>
+  status === 'open' || status === 'paused';
+
+/** Whether a program was offered once, so that its address must still answer. */
+export const isRemoved = ({ status }: Pick<Program, 'status'>): boolean =>
+  status === 'closed' || status === 'withdrawn';

@@ -12,7 +12,7 @@ const offer: Offer = {
   languages: ['en', 'es'],
   cost: 'free',
   ties: { police: 'unknown', courts: 'yes' },
-  isOld: false,
+  isHeldBack: false,
 };
 const line: Place = { kind: 'line', id: 'talk', ways: ['voice', 'text'], languages: ['en'] };
 const page: Place = { kind: 'page', id: 'ways' };

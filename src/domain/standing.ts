@@ -27,8 +27,8 @@ export const standingOf = (
 ): Standing => {
   const verdict = (when: Condition | undefined, absent: Verdict): Verdict =>
     when === undefined ? absent : evaluate(when, questions, answers);
-  const isOld = place.kind === 'offer' && place.isOld;
-  let [isOut, mayBeFirst, starts, score] = [false, !isOld, false, 0];
+  const isHeldBack = place.kind === 'offer' && place.isHeldBack;
+  let [isOut, mayBeFirst, starts, score] = [false, !isHeldBack, false, 0];
   const why = new Set<string>();
   const unknown = new Set<string>();
   const notes = new Set<string>();

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { guideOf } from '#catalog/guide.ts';
-import { projectContent } from '#catalog/project.ts';
 import type { Answers } from '#domain/answers.ts';
 import { pathOf, pick, settledAnswers } from '#domain/answers.ts';
 import { readAnswers } from '#domain/readAnswers.ts';
 import type { Suggestions } from '#domain/suggest.ts';
 import { suggest } from '#domain/suggest.ts';
+import { openContent } from '../../tests/open.ts';
 
-const guide = guideOf(projectContent());
+const guide = guideOf(openContent());
 const { questions } = guide;
 const ids = (list: Suggestions['first']): readonly string[] => list.map(({ id }) => id);
 

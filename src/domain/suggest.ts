@@ -50,7 +50,7 @@ export const suggest = (guide: Guide, given: Answers): Suggestions => {
     .map((place) => standingOf(place, guide, answers))
     .filter(
       ({ place, isOut, starts }) =>
-        !isOut && (place.kind !== 'offer' || limit === Infinity || starts),
+        !isOut && (place.kind !== 'offer' || limit === Infinity || (starts && !place.isHeldBack)),
     )
     .sort(byScore);
   const first = withLine(standings.filter(isStart), standings);

@@ -15,6 +15,11 @@ const filesOf = (locale: Locale): ReadonlyMap<string, string> =>
   new Map(
     [...files]
       .filter(([file]) => file.startsWith(`content/words/${locale}/`))
+      // A draft is shown nowhere, and nobody need translate it.
+      .filter(([file]) => {
+        const [, program] = /\/programs\/([^/]+)\.md$/.exec(file) ?? [];
+        return program === undefined || content.programs.some(({ id }) => id === program);
+      })
       .map(([file, text]) => [file.replace(`content/words/${locale}/`, ''), text]),
   );
 const english = filesOf('en');

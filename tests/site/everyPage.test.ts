@@ -7,7 +7,7 @@ import { languageOf, locales } from '#i18n/locales.ts';
 import type { BuiltPage } from './built.ts';
 import { attribute, eachPage, pageAt, pages, read, stylesOf, the } from './built.ts';
 
-const { site, lines, programs, words } = projectContent();
+const { site, lines, programs, removed, words } = projectContent();
 
 /** The language of a page; the pages of no language speak the first. */
 const localeOf = ({ address }: BuiltPage): Locale =>
@@ -30,7 +30,7 @@ test('every page of the specification is built, in every language', () => {
   const addresses = pages.map(({ address }) => address);
   const wanted = locales.flatMap((locale) => [
     ...pageIds.map((id) => pagePath(locale, id)),
-    ...programs.map(({ id }) => programPath(locale, id)),
+    ...[...programs, ...removed].map(({ id }) => programPath(locale, id)),
   ]);
   expect([...addresses].sort()).toEqual(['/', '/404.html', ...wanted].sort());
 });

@@ -33,6 +33,16 @@ const nameIn = (locale: Locale): string => {
 /** As `mainText` spaces a text. */
 const spaced = (text: string): string => text.replaceAll(/[ \t\r\n]+/g, ' ');
 
+/** Whether a phrase was told of a program that closed or withdrew, and is left out with it. */
+const isLeftOut = (locale: Locale, page: string, phrase: string): boolean => {
+  const { removed, words } = projectContent();
+  if (removed.some(({ id }) => page === `options/${id}`)) return true;
+  const id = page === '' ? 'home' : page;
+  const left = words[locale].pages[id]?.body;
+  if (removed.length === 0 || left === undefined || left.includes(phrase)) return false;
+  return readFileSync(`content/words/${locale}/pages/${id}.md`, 'utf8').includes(phrase);
+};
+
 describe.each(locales)('the source material in %s', (locale) => {
   const statements = Object.entries(material[locale] ?? {});
   const name = nameIn(locale);
@@ -44,7 +54,9 @@ describe.each(locales)('the source material in %s', (locale) => {
   });
 
   const told = statements.flatMap(([id, { told: places }]) =>
-    places.map(({ page, phrase, by }) => [id, page, phrase, by] as const),
+    places
+      .filter(({ page, phrase }) => !isLeftOut(locale, page, phrase))
+      .map(({ page, phrase, by }) => [id, page, phrase, by] as const),
   );
 
   test.each(told)('%s is told on "%s": %s', (_, page, exact, by) => {

@@ -7,13 +7,13 @@ import { locales } from '#i18n/locales.ts';
 import { neverSaid } from '../content/never.ts';
 import { attribute, eachPage, files, mainText, pageAt, read, textOf, the } from './built.ts';
 
-const { programs, lines, words } = projectContent();
+const { programs, removed, lines, words } = projectContent();
 const whole = files.map((file) => [file, textOf(file)] as const);
 const digits = (text: string): string => text.replaceAll(/\D/g, '');
 
 describe('weak facts are kept and not shown', () => {
   const weak = [
-    ...programs.flatMap(({ contacts }) => contacts),
+    ...[...programs, ...removed].flatMap(({ contacts }) => contacts),
     ...lines.flatMap(({ ways }) => ways),
   ].filter((fact) => !isShown(fact));
 

@@ -1,0 +1,54 @@
+import { z } from 'astro/zod';
+import { questionSchema, rulesSchema } from '#catalog/ruleSchemas.ts';
+import { helplineSchema, programSchema } from '#catalog/schemas.ts';
+import {
+  glossarySchema,
+  interpretersSchema,
+  linesWordsSchema,
+  messagesSchema,
+  siteSchema,
+} from '#catalog/wordSchemas.ts';
+
+/** What an editor checks: a schema's name, the files it is for, and the schema the build reads them by. */
+const checked: readonly (readonly [string, readonly string[], z.ZodType])[] = [
+  ['program', ['content/programs/*/facts.yaml'], programSchema],
+  ['line', ['content/lines/*.yaml'], helplineSchema],
+  ['question', ['content/questions/*.yaml'], questionSchema],
+  ['rules', ['content/rules.yaml'], rulesSchema],
+  ['site', ['content/site.yaml'], siteSchema],
+  ['interpreters', ['content/interpreters.yaml'], interpretersSchema],
+  ['line-words', ['content/words/*/lines.yaml'], linesWordsSchema],
+  ['glossary', ['content/words/*/glossary.yaml'], glossarySchema],
+  ['messages', ['content/words/*/messages.json'], messagesSchema],
+];
+
+/** The files that let an editor name a mistake while it is typed, by path from the project's folder. */
+export const editorFiles = (): ReadonlyMap<string, string> =>
+  new Map([
+    ...checked.map(([name, , schema]) => [fileOf(name), text(jsonSchemaOf(schema))] as const),
+    ['.vscode/settings.json', text(settings())],
+    ['.vscode/extensions.json', text({ recommendations: ['redhat.vscode-yaml'] })],
+  ]);
+
+const fileOf = (name: string): string => `.vscode/schemas/${name}.json`;
+
+/** As people write it: what has a default may be left out. */
+const jsonSchemaOf = (schema: z.ZodType): object =>
+  z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
+
+const settings = (): object => {
+  const isYaml = ([, files]: (typeof checked)[number]): boolean =>
+    files.every((file) => file.endsWith('.yaml'));
+  return {
+    'yaml.schemas': Object.fromEntries(
+      checked.filter(isYaml).map(([name, files]) => [`./${fileOf(name)}`, files]),
+    ),
+    'json.schemas': checked
+      .filter((one) => !isYaml(one))
+      .map(([name, fileMatch]) => ({ fileMatch, url: `./${fileOf(name)}` })),
+    'files.insertFinalNewline': true,
+    'files.eol': '\n',
+  };
+};
+
+const text = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;

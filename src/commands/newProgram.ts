@@ -1,0 +1,30 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readFiles } from '#catalog/files.ts';
+import { newProgramFiles, problemOfId } from '#catalog/newProgram.ts';
+import { projectFolder } from '#catalog/project.ts';
+import { readWholeContent } from '#catalog/readContent.ts';
+import { today } from '#catalog/today.ts';
+
+const usage = 'Usage: npm run -s new:program -- <id> "<Name>"';
+
+/** Writes the folder of a new program as a draft; nothing is written where the id cannot be used. */
+const main = ([id = '', name = '', ...rest]: readonly string[]): number => {
+  const content = readWholeContent(readFiles(projectFolder), today());
+  const taken = [...content.programs, ...content.lines].map((place) => place.id);
+  const problem = rest.length > 0 ? 'Put the name in quotes.' : problemOfId(id, name, taken);
+  if (problem !== null) {
+    console.error(`${problem}\n${usage}`);
+    return 2;
+  }
+  for (const [file, text] of newProgramFiles(id, name, content)) {
+    mkdirSync(path.dirname(path.join(projectFolder, file)), { recursive: true });
+    // Never over a file that is there.
+    writeFileSync(path.join(projectFolder, file), text, { flag: 'wx' });
+    console.log(file);
+  }
+  console.log('\nA draft: it is shown nowhere. What is missing: npm run -s check:content');
+  return 0;
+};
+
+process.exitCode = main(process.argv.slice(2));
