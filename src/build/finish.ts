@@ -5,12 +5,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { projectContent, projectFolder } from '../catalog/project.ts';
+import { searchDataOf } from '../catalog/searchData.ts';
 import { hostingExamples, hostingFiles } from '../hosting.ts';
 import { metaPolicy, policyFor } from '../headers.ts';
 import { isolatedHtml } from '../i18n/isolate.ts';
 import { languages, locales } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { extraStyles, mainOf, packOf } from './pack.ts';
+import { squeezed } from './squeezed.ts';
 import { robots, sitemap } from './sitemap.ts';
 
 /**
@@ -29,7 +31,8 @@ export const finish = (): AstroIntegration => ({
         .sort();
       const pages = new Map<string, string>();
       for (const file of files) {
-        pages.set(file, withIsolates(file, await readFile(path.join(root, file), 'utf8')));
+        const html = await readFile(path.join(root, file), 'utf8');
+        pages.set(file, withIsolates(file, squeezed(html)));
       }
       await mkdir(path.join(root, 'a'), { recursive: true });
       const start = await write(root, await builtIsland('start.ts'));
@@ -38,7 +41,12 @@ export const finish = (): AstroIntegration => ({
       const packs = new Map(
         locales.map((locale) => [
           locale,
-          packOf(partsOf(locale, pages), pages.get(`${locale}/index.html`) ?? '', styles),
+          packOf(
+            partsOf(locale, pages),
+            pages.get(`${locale}/index.html`) ?? '',
+            styles,
+            searchDataOf(projectContent(), locale),
+          ),
         ]),
       );
       // Packs name one another, so each is named after its text before the names are filled in.

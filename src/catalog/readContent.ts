@@ -1,6 +1,7 @@
 import { ContentError } from '#catalog/ContentError.ts';
 import { checkFacts } from '#catalog/checkFacts.ts';
 import { checkRules } from '#catalog/checkRules.ts';
+import { checkSearch } from '#catalog/checkSearch.ts';
 import { checkWords } from '#catalog/checkWords.ts';
 import type { Content, Words } from '#catalog/content.ts';
 import type { Files } from '#catalog/files.ts';
@@ -47,7 +48,12 @@ export const readContent = (files: Files, today: string): Content => {
   )
     throw new ContentError(problems);
   const content: Content = { site, programs, lines, questions, rules, interpreters, traces, words };
-  const found = [...checkFacts(content, today), ...checkRules(content), ...checkWords(content)];
+  const found = [
+    ...checkFacts(content, today),
+    ...checkRules(content),
+    ...checkWords(content),
+    ...checkSearch(content),
+  ];
   if (found.length > 0) throw new ContentError(found);
   return content;
 };
