@@ -4,7 +4,7 @@ import type { SearchData } from '#domain/searchRecord.ts';
 import type { Locale } from '#i18n/locales.ts';
 
 /** What the search needs of a language beside its pages: what people type, and its own sentences. */
-export const searchDataOf = ({ lines, words }: Content, locale: Locale): SearchData => {
+export const searchDataOf = ({ lines, programs, words }: Content, locale: Locale): SearchData => {
   const { search, messages, lines: said } = words[locale];
   /** What people type for a line, without the words by which it is found already. */
   const typedFor = (id: string): readonly string[] => {
@@ -23,6 +23,13 @@ export const searchDataOf = ({ lines, words }: Content, locale: Locale): SearchD
       ...search,
       synonyms: [
         ...search.synonyms,
+        // The others are called by their ids.
+        ...programs
+          .filter(({ id, short }) => short.toLowerCase() !== id)
+          .map(({ id, short }) => ({
+            type: [short.replaceAll(/\W+/g, ' ')],
+            find: [`program:${id}`],
+          })),
         ...lines.map(({ id }) => ({
           type: typedFor(id),
           find: [`line:${id}`],

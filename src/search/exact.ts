@@ -75,7 +75,7 @@ const placesOf = (form: string, title: string, also: string, text: string): numb
   if (text.includes(whole)) return 4;
   if (text.includes(begun)) return 3;
   // Arabic joins its article and short words to the next one; Chinese has no spaces.
-  if (form.length < 3 && !isDense(form)) return 0;
+  if (form.length < (/[a-z]/.test(form) ? 4 : 3) && !isDense(form)) return 0;
   if (title.includes(form)) return 2;
   return text.includes(form) || also.includes(form) ? 1 : 0;
 };

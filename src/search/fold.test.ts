@@ -53,6 +53,7 @@ const same: readonly (readonly [string, string])[] = [
   // Bengali and Hindi: letters with a dot below in both spellings, and digits; vowel signs stay.
   ['\u09af\u09bc', '\u09df'],
   ['\u0915\u093c', '\u0958'],
+  ['कानूनी', 'क़ानूनी'],
   ['311', '৩১১'],
   ['711', '७११'],
   // Russian.

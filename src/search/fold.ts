@@ -26,12 +26,12 @@ const isPlain = /^[\0-\x7f]*$/;
 const between = /[^\p{L}\p{M}\p{N}]+/u;
 
 /**
- * Marks of Latin, Greek, Cyrillic, Hebrew and Arabic; tatweel; what is not seen at all.
+ * Marks of Latin, Greek, Cyrillic, Hebrew and Arabic; the dot that Hindi is often typed without; tatweel; what is not seen at all.
  * The Arabic part is Lucene's: https://lucene.apache.org/core/9_0_0/analysis/common/org/apache/lucene/analysis/ar/ArabicNormalizer.html
  */
 const dropped =
   // eslint-disable-next-line no-misleading-character-class -- each mark is meant by itself
-  /[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/g;
+  /[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\u093c\ufe00-\ufe0f\ufeff]/g;
 
 /** Letters that Unicode does not take apart, and the forms that Arabic and Urdu keyboards give of one letter. */
 const letters: Readonly<Record<string, string>> = {

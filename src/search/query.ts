@@ -24,7 +24,7 @@ export const tokensOf = (index: SearchIndex, typed: string): readonly Token[] =>
 const trimmed = (word: string, { words: { trim } }: SearchIndex): readonly string[] => {
   const start = trim.start.find((part) => word.startsWith(part) && word.length - part.length > 2);
   const bare = start === undefined ? word : word.slice(start.length);
-  const end = trim.end.find((part) => bare.endsWith(part) && bare.length - part.length > 3);
+  const end = trim.end.find((part) => bare.endsWith(part) && bare.length - part.length > 2);
   return end === undefined ? [bare] : [bare, bare.slice(0, -end.length)];
 };
 

@@ -43,7 +43,9 @@ export const addRecords = (index: SearchIndex, records: readonly SearchRecord[])
   const typed = typedFor(index.words);
   for (const record of records) {
     const title = spaced(index, `${record.title} ${record.of ?? ''}`);
-    const also = spaced(index, typed.get(record.id) ?? '');
+    // A program's id is what people call it ("avp").
+    const called = record.kind === 'offer' ? record.id.replace(/.*?:/, '') : '';
+    const also = spaced(index, `${called} ${typed.get(record.id) ?? ''}`);
     const text = spaced(index, record.text);
     const entry = { record, title, also, text, all: title + also + text };
     index.entries.push(entry);
