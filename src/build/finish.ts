@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { projectContent, projectFolder } from '../catalog/project.ts';
-import { searchDataOf } from '../catalog/searchData.ts';
+import { searchSentences, searchWordsOf } from '../catalog/searchData.ts';
+import { packedWords } from '../domain/packedWords.ts';
+import type { SearchData } from '../domain/searchRecord.ts';
 import { hostingExamples, hostingFiles } from '../hosting.ts';
 import { metaPolicy, policyFor } from '../headers.ts';
 import { isolatedHtml } from '../i18n/isolate.ts';
@@ -13,6 +15,8 @@ import { languages, locales } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { extraStyles, mainOf, packOf } from './pack.ts';
 import { squeezed } from './squeezed.ts';
+import { leanWords } from './leanWords.ts';
+import { recordsOf } from '../search/recordsOf.ts';
 import { robots, sitemap } from './sitemap.ts';
 
 /**
@@ -45,7 +49,7 @@ export const finish = (): AstroIntegration => ({
             partsOf(locale, pages),
             pages.get(`${locale}/index.html`) ?? '',
             styles,
-            searchDataOf(projectContent(), locale),
+            searchDataOf(locale, partsOf(locale, pages)),
           ),
         ]),
       );
@@ -93,6 +97,18 @@ const partsOf = (
   [...pages]
     .filter(([file]) => file.startsWith(`${locale}/`))
     .map(([file, html]) => [`/${file.replace('index.html', '')}`, mainOf(file, html)]);
+
+/** What the search needs of a language, beside the pages of its pack. */
+const searchDataOf = (
+  locale: Locale,
+  mains: readonly (readonly [string, string])[],
+): SearchData => ({
+  locale,
+  words: packedWords(
+    leanWords(searchWordsOf(projectContent(), locale), recordsOf(Object.fromEntries(mains))),
+  ),
+  say: searchSentences(projectContent(), locale),
+});
 
 /** The address of a script: it says nothing, and changes with its text. */
 const nameOf = (text: string): string =>

@@ -4,22 +4,19 @@ import type { SearchWords } from '#domain/searchRecord.ts';
  * What people type, in as few letters as it can be read from: one line for the small words, two for what
  * is trimmed, and one for each list ("!" where it is urgent, what is typed, ">", what is found).
  *
- * Where a list is not urgent, its words count one by one, none is written twice, and small ones are left out.
+ * Where a list is not urgent, its words count one by one, none is written twice.
  */
 export const packedWords = ({ small, trim, synonyms }: SearchWords): string =>
-{
-  const isTelling = (word: string): boolean => !small.join(' ').split(' ').includes(word);
-  return [
+  [
     small.join(' '),
     trim.start.join(' '),
     trim.end.join(' '),
     ...synonyms.map(({ type, find, urgent }) =>
       urgent === true
         ? `!${type.join('|')}>${find.join(' ')}`
-        : `${[...new Set(type.flatMap((phrase) => phrase.split(' ').filter(isTelling)))].join(' ')}>${find.join(' ')}`,
+        : `${[...new Set(type.flatMap((phrase) => phrase.split(' ')))].join(' ')}>${find.join(' ')}`,
     ),
   ].join('\n');
-};
 
 /** Reads what `packedWords` wrote. */
 export const unpackedWords = (packed: string): SearchWords => {

@@ -67,6 +67,8 @@ const mount = (place: HTMLElement, pack: Pack, data: SearchData): void => {
       told.textContent = count > 0 ? say('search.count', { count }) : say('search.none');
     }, pause);
   };
+  // Made ready before the first letter, which would wait for it.
+  box.addEventListener('focus', () => indexOf(pack, data));
   box.addEventListener('input', look);
   clearing.addEventListener('click', () => {
     clear();

@@ -16,7 +16,7 @@ export interface Scored {
 export const exactHits = (
   { entries }: SearchIndex,
   tokens: readonly Token[],
-): readonly Scored[] => {
+): { readonly hits: readonly Scored[]; readonly isWhole: boolean } => {
   const phrase = tokens.map(({ word }) => word).join(' ');
   const found = entries.flatMap((entry): readonly (Scored & { readonly has: number[] })[] => {
     const marks = tokens.map((token) => markOf(entry, token));
@@ -45,9 +45,10 @@ export const exactHits = (
   const worth = ({ has }: { readonly has: readonly number[] }): number =>
     has.reduce((sum, at) => sum + Math.max(0.1, rarity[at] ?? 0), 0);
   const most = found.reduce((best, hit) => Math.max(best, worth(hit)), 0);
-  return found
+  const hits = found
     .filter((hit) => worth(hit) >= most * 0.99)
     .sort((a, b) => b.score - a.score);
+  return { hits, isWhole: hits.some(({ has }) => has.length === tokens.length) };
 };
 
 /** How well a record has a word: in its title best, in its text least. */

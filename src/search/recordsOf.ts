@@ -92,12 +92,15 @@ const ownParts = /<(article|dl|nav|details)\b[\s\S]*?<\/\1>|<section class="card
 /** The text of HTML as it is read, on one line. */
 const plain = (html: string): string =>
   html
-    .replace(/<\/?(?:a|b|strong|em|bdi|span)\b[^>]*>/g, '')
+    // A number between words that read from right to left must keep the order of its groups.
+    .replace(/<bdi\b[^>]*>/g, '\u2066')
+    .replace(/<\/bdi>/g, '\u2069')
+    .replace(/<\/?(?:a|b|strong|em|span)\b[^>]*>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&(?:#(\d+)|(\w+));/g, (_, code?: string, name = '') =>
       code === undefined ? (named[String(name)] ?? '') : String.fromCodePoint(Number(code)),
     )
-    .replace(/\s+/g, ' ')
+    .replace(/[ \t\r\n]+/g, ' ')
     .trim();
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };

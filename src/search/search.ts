@@ -2,10 +2,10 @@ import { exactHits } from '#search/exact.ts';
 import type { Scored } from '#search/exact.ts';
 import { foldedWords } from '#search/fold.ts';
 import { hasPhrase, tokensOf } from '#search/query.ts';
-import type { Token } from '#search/query.ts';
 import type { Found, Hit, Synonyms } from '#domain/searchRecord.ts';
 import type { Entry, SearchIndex } from '#search/searchIndex.ts';
 import { similarHits, similarWords } from '#search/similar.ts';
+import type { Near } from '#search/similar.ts';
 
 /** With so many records that have the very words, none that are only close in spelling are looked for. */
 const enough = 4;
@@ -16,23 +16,36 @@ const mostSimilar = 6;
 /** How many lines are given where nothing was found. */
 const mostInstead = 3;
 
+/** How many that have only some of the words stand before others that have them all, nearly spelt. */
+const mostPartial = 3;
+
 /**
  * Looks for what was typed: whom to talk to first if it tells of danger, what has the words, and what
  * is only close in spelling, kept apart, because "mediation", "meditation" and "medication" are three things.
  */
 export const search = (index: SearchIndex, typed: string): Found => {
   const tokens = tokensOf(index, typed);
-  const urgent = urgentEntries(index, typed, tokens);
+  const { hits, isWhole } = exactHits(index, tokens);
+  const isEnough = isWhole && hits.length >= enough;
+  const near = tokens.map(({ word }) =>
+    isEnough || (isWhole && index.vocabulary.has(word)) ? [] : similarWords(index, word),
+  );
+  const urgent = urgentEntries(index, typed, near);
   const known = new Set<Entry>(urgent);
-  const exact = exactHits(index, tokens).filter(({ entry }) => !known.has(entry));
-  for (const { entry } of exact) known.add(entry);
-  const similar = exact.length < enough ? similarHits(index, tokens, known) : [];
+  const whole = hits.filter(({ entry }) => !known.has(entry));
+  if (isWhole) for (const { entry } of whole) known.add(entry);
+  const similar = similarHits(index, tokens, near, known).slice(0, mostSimilar);
+  const taken = new Set(similar.map(({ entry }) => entry));
+  const exact =
+    isWhole || similar.length === 0
+      ? whole
+      : whole.filter(({ entry }) => !taken.has(entry)).slice(0, mostPartial);
   const words = tokens.map(({ word }) => word);
   const isEmpty = urgent.length + exact.length + similar.length === 0;
   return {
     urgent: urgent.map(({ record }) => ({ record, by: words })),
     exact: exact.map(hitOf),
-    similar: similar.slice(0, mostSimilar).map(hitOf),
+    similar: similar.map(hitOf),
     instead: isEmpty && tokens.length > 0 ? index.entries.filter(isLine).slice(0, mostInstead).map((entry) => hitOf({ entry, by: [] })) : [],
   };
 };
@@ -45,22 +58,14 @@ const hitOf = ({ entry, by }: Pick<Scored, 'entry' | 'by'>): Hit => ({ record: e
 const urgentEntries = (
   index: SearchIndex,
   typed: string,
-  tokens: readonly Token[],
+  near: readonly Near[],
 ): readonly Entry[] => {
   const urgent = index.words.synonyms.filter((synonyms) => synonyms.urgent);
   const said = ` ${foldedWords(typed).join(' ')} `;
   const meant = urgent.filter(({ type }) => type.some((phrase) => hasPhrase(said, phrase)));
-  const near =
-    meant.length > 0
-      ? meant
-      : urgent.filter((synonyms) => tokens.some(({ word }) => isNear(index, synonyms, word)));
-  return [...new Set(near.flatMap(({ find }) => find))].flatMap((id) => index.byId.get(id) ?? []);
+  const lists = meant.length > 0 ? meant : urgent.filter((list) => isNear(list, near));
+  return [...new Set(lists.flatMap(({ find }) => find))].flatMap((id) => index.byId.get(id) ?? []);
 };
 
-const isNear = (index: SearchIndex, { type }: Synonyms, word: string): boolean => {
-  if (word.length < 5 || index.vocabulary.has(word)) return false;
-  const [nearest] = similarWords(index, word);
-  return (
-    nearest !== undefined && type.some((phrase) => foldedWords(phrase).join(' ') === nearest)
-  );
-};
+const isNear = ({ type }: Synonyms, near: readonly Near[]): boolean =>
+  near.some(([nearest]) => type.some((phrase) => foldedWords(phrase).join(' ') === nearest));

@@ -13,14 +13,15 @@ const mostWords = 6;
 export const similarHits = (
   index: SearchIndex,
   tokens: readonly Token[],
+  near: readonly Near[],
   known: ReadonlySet<unknown>,
 ): readonly Scored[] => {
-  const near = tokens.map(({ word, forms }) => ({ forms, words: similarWords(index, word) }));
-  if (near.every(({ words }) => words.length === 0)) return [];
+  if (near.every((words) => words.length === 0)) return [];
   return index.entries
     .filter((entry) => !known.has(entry))
     .flatMap((entry): readonly Scored[] => {
-      const found = near.map(({ forms, words }) => {
+      const found = tokens.map(({ forms }, token) => {
+        const words = near[token] ?? [];
         const at = words.findIndex((word) => entry.all.includes(` ${word} `));
         const word = words[at];
         if (word === undefined)
@@ -37,7 +38,10 @@ export const similarHits = (
 };
 
 /** The words of the index that are spelt nearly like one, the nearest first. */
-export const similarWords = (index: SearchIndex, word: string): readonly string[] =>
+export type Near = readonly string[];
+
+/** What is spelt nearly like a word. */
+export const similarWords = (index: SearchIndex, word: string): Near =>
   word.length < 4
     ? []
     : fuseOf(index)
