@@ -11,10 +11,7 @@ const near = 5;
  * What people type, without what the pages' own words find already: every byte of a pack is loaded on every visit.
  * Words of danger stay, all of them.
  */
-export const leanWords = (
-  words: SearchWords,
-  records: readonly SearchRecord[],
-): SearchWords => {
+export const leanWords = (words: SearchWords, records: readonly SearchRecord[]): SearchWords => {
   const bare = searchIndex({ ...words, synonyms: [] }, records);
   const isFound = (phrase: string, find: readonly string[]): boolean =>
     exactHits(bare, tokensOf(bare, phrase))

@@ -5,7 +5,15 @@
 export const squeezed = (html: string): string =>
   html
     .split(/(<(?:script|style|pre|textarea)\b[\s\S]*?<\/(?:script|style|pre|textarea)>)/)
-    .map((part, at) => (at % 2 === 1 ? part : part.replaceAll(beside, '$1').replaceAll(/[ \t\r\n]+/g, ' ').replaceAll(/(<bdi[^>]*>) | (?=<\/bdi>)/g, '$1').replaceAll('&#39;', "'")))
+    .map((part, at) =>
+      at % 2 === 1
+        ? part
+        : part
+            .replaceAll(beside, '$1')
+            .replaceAll(/[ \t\r\n]+/g, ' ')
+            .replaceAll(/(<bdi[^>]*>) | (?=<\/bdi>)/g, '$1')
+            .replaceAll('&#39;', "'"),
+    )
     .join('');
 
 const blocks =

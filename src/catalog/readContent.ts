@@ -48,11 +48,7 @@ export const readContent = (files: Files, today: string): Content => {
   )
     throw new ContentError(problems);
   const content: Content = { site, programs, lines, questions, rules, interpreters, traces, words };
-  const found = [
-    ...checkFacts(content, today),
-    ...checkRules(content),
-    ...checkWords(content),
-  ];
+  const found = [...checkFacts(content, today), ...checkRules(content), ...checkWords(content)];
   // Where a page or a line is missing, all that leads there is no second problem.
   if (found.length === 0) found.push(...checkSearch(content));
   if (found.length > 0) throw new ContentError(found);

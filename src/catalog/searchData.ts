@@ -21,7 +21,10 @@ export const searchWordsOf = ({ lines, programs, words }: Content, locale: Local
 };
 
 /** The sentences of the search in a language. */
-export const searchSentences = ({ words }: Content, locale: Locale): Readonly<Record<string, string>> =>
+export const searchSentences = (
+  { words }: Content,
+  locale: Locale,
+): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(words[locale].messages).filter(([key]) => key.startsWith('search.')),
   );

@@ -65,13 +65,18 @@ export const glossarySchema = z.array(
   }),
 );
 
+/** A word or phrase that people type; the signs are what src/domain/packedWords.ts sets between them. */
+const typed = z
+  .string()
+  .regex(/^[^>|!]+$/, 'Write letters, numbers and spaces, and "*" for any ending.');
+
 /** content/words/<locale>/search.yaml: what people type. */
 export const searchWordsSchema = z.strictObject({
   small: z.array(sentence),
   trim: z.strictObject({ start: z.array(sentence), end: z.array(sentence) }),
   synonyms: z.array(
     z.strictObject({
-      type: z.array(sentence).min(1),
+      type: z.array(typed).min(1),
       find: z.array(sentence).min(1),
       urgent: z.boolean().optional(),
     }),

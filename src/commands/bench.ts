@@ -10,7 +10,9 @@ benchSuggest();
 await buildSite();
 const browser = await launch();
 if (browser === null) {
-  console.log('\nNOT MEASURED: leaving, searching and a whole visit. There is no Chromium on this machine.');
+  console.log(
+    '\nNOT MEASURED: leaving, searching and a whole visit. There is no Chromium on this machine.',
+  );
 } else {
   try {
     await benchVisit(browser);

@@ -6,7 +6,10 @@ import { search } from '#search/search.ts';
 import { addRecords, searchIndex } from '#search/searchIndex.ts';
 
 /** An engine that is compared: made from records, it gives ids for what was typed, the best first. */
-type Engine = (records: readonly SearchRecord[], words: SearchWords) => (typed: string) => readonly string[];
+type Engine = (
+  records: readonly SearchRecord[],
+  words: SearchWords,
+) => (typed: string) => readonly string[];
 
 /** How many records ours takes at a time while it gets ready. */
 const slice = 100;

@@ -25,7 +25,12 @@ export const benchPagefind = async (browser: Browser, slowness: number): Promise
       const began = performance.now();
       const { index } = await pagefind.createIndex();
       for (const { address, title, text } of records)
-        await index?.addCustomRecord({ url: address, content: `${title}. ${text}`, language, meta: { title } });
+        await index?.addCustomRecord({
+          url: address,
+          content: `${title}. ${text}`,
+          language,
+          meta: { title },
+        });
       await index?.writeFiles({ outputPath: folder });
       const built = performance.now() - began;
       const asked: string[] = [];
@@ -41,7 +46,9 @@ export const benchPagefind = async (browser: Browser, slowness: number): Promise
         readFile(path.join(folder, name)).then(
           (body) => {
             bytes += body.length;
-            response.writeHead(200, { 'Content-Type': name.endsWith('.js') ? 'text/javascript' : 'application/wasm' });
+            response.writeHead(200, {
+              'Content-Type': name.endsWith('.js') ? 'text/javascript' : 'application/wasm',
+            });
             response.end(body);
           },
           () => response.writeHead(404).end(),
@@ -50,7 +57,12 @@ export const benchPagefind = async (browser: Browser, slowness: number): Promise
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
       const queries = queriesFor(language, records);
       const { times, found } = await withPage(browser, (page) =>
-        ask(page, `http://127.0.0.1:${portOf(server)}/`, queries.map(({ typed }) => typed), slowness),
+        ask(
+          page,
+          `http://127.0.0.1:${portOf(server)}/`,
+          queries.map(({ typed }) => typed),
+          slowness,
+        ),
       );
       rows.push([
         `${language} ${count}: Pagefind`,
@@ -60,7 +72,13 @@ export const benchPagefind = async (browser: Browser, slowness: number): Promise
         String(bytes),
         String(asked.length),
         ...(['name', 'misspelt', 'otherwise'] as const).map((kind) =>
-          recall(queries, found.map((urls) => urls.map((url) => records.find(({ address }) => address === url)?.id ?? '')), kind),
+          recall(
+            queries,
+            found.map((urls) =>
+              urls.map((url) => records.find(({ address }) => address === url)?.id ?? ''),
+            ),
+            kind,
+          ),
         ),
       ]);
       server.close().closeAllConnections();
@@ -73,7 +91,18 @@ export const benchPagefind = async (browser: Browser, slowness: number): Promise
   );
   console.log(
     table([
-      ['', 'building', 'first', 'median', '95th', 'bytes asked for', 'requests', 'names', 'misspelt', 'otherwise'],
+      [
+        '',
+        'building',
+        'first',
+        'median',
+        '95th',
+        'bytes asked for',
+        'requests',
+        'names',
+        'misspelt',
+        'otherwise',
+      ],
       ...rows,
     ]),
   );
@@ -84,7 +113,10 @@ const ask = async (
   address: string,
   queries: readonly string[],
   slowness: number,
-): Promise<{ readonly times: readonly number[]; readonly found: readonly (readonly string[])[] }> => {
+): Promise<{
+  readonly times: readonly number[];
+  readonly found: readonly (readonly string[])[];
+}> => {
   await page.goto(address);
   await page.emulateCPUThrottling(slowness);
   return page.evaluate(async (typed) => {
@@ -99,7 +131,9 @@ const ask = async (
     for (const query of typed) {
       const before = times.length === 0 ? start : performance.now();
       const { results } = await engine.search(query);
-      const urls = await Promise.all(results.slice(0, 10).map(async (one) => (await one.data()).url));
+      const urls = await Promise.all(
+        results.slice(0, 10).map(async (one) => (await one.data()).url),
+      );
       times.push(performance.now() - before);
       found.push(urls);
     }

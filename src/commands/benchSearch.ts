@@ -1,10 +1,9 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { build } from 'esbuild';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { projectContent } from '#catalog/project.ts';
 import { withPage } from '#commands/benchBrowser.ts';
-import type { Measured } from '#commands/benchEngines.ts';
 import { percentile, table } from '#commands/benchFrames.ts';
+import { enginesBundle, measureIn, slowness } from '#commands/measureEngine.ts';
 import { benchPagefind } from '#commands/benchPagefind.ts';
 import { madeUpLanguages, madeUpPrograms } from '#commands/madeUpPrograms.ts';
 import type { MadeUp } from '#commands/madeUpPrograms.ts';
@@ -15,9 +14,6 @@ import { budgets } from '../budgets.ts';
 
 /** How many programs are made up. */
 const counts = [5, 500, 5000] as const;
-
-/** How much slower the processor is made: a cheap phone. */
-const slowness = 6;
 
 /** Measures the search over made-up programs beside other engines; says where it loses. */
 export const benchSearch = async (browser: Browser): Promise<void> => {
@@ -39,16 +35,32 @@ export const benchSearch = async (browser: Browser): Promise<void> => {
             ? 'whole.'
             : `split: ${weigh(common)} always, and ${heaviest} at most for a borough (${borough ?? ''}, ${part.length} programs).`),
       );
-      expectWithin(`${language}, ${count}`, part === undefined ? weigh(all) : heaviest + weigh(common));
+      expectWithin(
+        `${language}, ${count}`,
+        part === undefined ? weigh(all) : heaviest + weigh(common),
+      );
       const rest = { browser, bundle, language };
       rows.push(...(await rowsOf(rest, `${language} ${count}`, all)));
       if (part !== undefined)
-        rows.push(...(await rowsOf(rest, `${language} ${count}, one borough`, [...common, ...part])));
+        rows.push(
+          ...(await rowsOf(rest, `${language} ${count}, one borough`, [...common, ...part])),
+        );
     }
   }
   console.log(
     table([
-      ['', 'ready', 'held up', 'first', 'median', '95th', 'memory, MB', 'names', 'misspelt', 'otherwise'],
+      [
+        '',
+        'ready',
+        'held up',
+        'first',
+        'median',
+        '95th',
+        'memory, MB',
+        'names',
+        'misspelt',
+        'otherwise',
+      ],
       ...rows,
     ]),
   );
@@ -75,13 +87,26 @@ const rowsOf = async (
     // Fuse over whole records takes seconds for each letter there.
     const isWhole = engine === 'plainFuse' && records.length > 1000;
     const { measured, megabytes } = await withPage(browser, (page) =>
-      measureIn(page, bundle, [engine, records, wordsOf(language), queries.map(({ typed }) => typed), isWhole]),
+      measureIn(page, bundle, [
+        engine,
+        records,
+        wordsOf(language),
+        queries.map(({ typed }) => typed),
+        isWhole,
+      ]),
     );
     const { ready, first, keystrokes, found, longestSlice } = measured;
     medians.set(engine, percentile(keystrokes, 0.5));
     rows.push([
       `${name}: ${engine}`,
-      ...[ready, engine === 'ours' ? longestSlice : ready, first, percentile(keystrokes, 0.5), percentile(keystrokes, 0.95), megabytes].map((value) => value.toFixed(1)),
+      ...[
+        ready,
+        engine === 'ours' ? longestSlice : ready,
+        first,
+        percentile(keystrokes, 0.5),
+        percentile(keystrokes, 0.95),
+        megabytes,
+      ].map((value) => value.toFixed(1)),
       ...(['name', 'misspelt', 'otherwise'] as const).map((kind) => recall(queries, found, kind)),
     ]);
   }
@@ -92,28 +117,6 @@ const rowsOf = async (
   return rows;
 };
 
-const measureIn = async (
-  page: Page,
-  bundle: string,
-  values: readonly unknown[],
-): Promise<{ readonly measured: Measured; readonly megabytes: number }> => {
-  await page.evaluate(bundle);
-  const devtools = await page.createCDPSession();
-  const used = async (): Promise<number> => {
-    await devtools.send('HeapProfiler.collectGarbage');
-    return (await devtools.send('Runtime.getHeapUsage')).usedSize / 1_048_576;
-  };
-  const handle = await page.evaluateHandle((text) => JSON.parse(text) as unknown[], JSON.stringify(values));
-  const before = await used();
-  await page.emulateCPUThrottling(slowness);
-  const measured = await page.evaluate(
-    (list) => (Reflect.get(globalThis, 'measure') as (...all: unknown[]) => Measured)(...list),
-    handle,
-  );
-  await page.emulateCPUThrottling(1);
-  return { measured, megabytes: (await used()) - before };
-};
-
 const wordsOf = (language: string): SearchWords => {
   const words = Object.entries(projectContent().words).find(([locale]) => locale === language)?.[1];
   return words?.search ?? { small: [], trim: { start: [], end: [] }, synonyms: [] };
@@ -121,22 +124,11 @@ const wordsOf = (language: string): SearchWords => {
 
 /** The bytes of records as they would be sent. */
 const weigh = (records: readonly MadeUp[]): number =>
-  brotliCompressSync(JSON.stringify(records), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+  brotliCompressSync(JSON.stringify(records), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
+    .length;
 
 const expectWithin = (name: string, bytes: number): void => {
   if (bytes <= budgets.loadedLater) return;
   console.error(`${name}: ${bytes} bytes at once are more than ${budgets.loadedLater}.`);
   process.exitCode = 1;
-};
-
-const enginesBundle = async (): Promise<string> => {
-  const { outputFiles } = await build({
-    entryPoints: ['src/commands/benchEngines.ts'],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    logLevel: 'error',
-  });
-  return outputFiles[0]?.text ?? '';
 };

@@ -48,21 +48,17 @@ const item = ({ record, by }: Hit, say: Say): HTMLElement =>
   element(
     'li',
     {},
-    element(
-      'a',
-      { class: 'go', href: record.address, dir: 'auto' },
-      ...marked(record.title, by),
-    ),
+    element('a', { class: 'go', href: record.address, dir: 'auto' }, ...marked(record.title, by)),
     element(
       'p',
       { class: 'quiet' },
-      [say(`search.kind.${record.kind}`), record.of].filter((part) => part !== undefined).join(' · '),
+      [say(`search.kind.${record.kind}`), record.of]
+        .filter((part) => part !== undefined)
+        .join(' · '),
     ),
     element('p', { dir: 'auto' }, ...marked(excerpt(record.text, by), by)),
   );
 
 /** A text with the words by which it was found marked, made of nodes. */
 const marked = (text: string, by: readonly string[]): readonly (Node | string)[] =>
-  highlight(text, by).map((piece) =>
-    piece.isHit ? element('mark', {}, piece.text) : piece.text,
-  );
+  highlight(text, by).map((piece) => (piece.isHit ? element('mark', {}, piece.text) : piece.text));

@@ -17,7 +17,8 @@ const pause = 700;
 export const searchBox = (where: ParentNode, pack: Pack): void => {
   const { search: data } = pack;
   if (!isSearchData(data)) return;
-  for (const place of where.querySelectorAll<HTMLElement>('[data-search]')) mount(place, pack, data);
+  for (const place of where.querySelectorAll<HTMLElement>('[data-search]'))
+    mount(place, pack, data);
 };
 
 const isSearchData = (data: unknown): data is SearchData =>
@@ -39,7 +40,11 @@ const mount = (place: HTMLElement, pack: Pack, data: SearchData): void => {
     'aria-describedby': `${place.dataset['search'] ?? ''}-hint`,
   });
   const label = element('label', { for: box.id }, say('search.label'));
-  const hint = element('p', { class: 'quiet', id: `${place.dataset['search'] ?? ''}-hint` }, say('search.hint'));
+  const hint = element(
+    'p',
+    { class: 'quiet', id: `${place.dataset['search'] ?? ''}-hint` },
+    say('search.hint'),
+  );
   const clearing = element('button', { type: 'button', hidden: '' }, say('search.clear'));
   const told = element('p', { role: 'status', class: 'told' });
   const found = element('div');

@@ -45,9 +45,7 @@ export const exactHits = (
   const worth = ({ has }: { readonly has: readonly number[] }): number =>
     has.reduce((sum, at) => sum + Math.max(0.1, rarity[at] ?? 0), 0);
   const most = found.reduce((best, hit) => Math.max(best, worth(hit)), 0);
-  const hits = found
-    .filter((hit) => worth(hit) >= most * 0.99)
-    .sort((a, b) => b.score - a.score);
+  const hits = found.filter((hit) => worth(hit) >= most * 0.99).sort((a, b) => b.score - a.score);
   return { hits, isWhole: hits.some(({ has }) => has.length === tokens.length) };
 };
 

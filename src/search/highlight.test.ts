@@ -11,7 +11,12 @@ const shown = (text: string, ...by: readonly string[]): string =>
 test.each([
   ['a beginning', 'Counselors listen', ['counsel'], '[Counsel]ors listen'],
   ['every place', 'A group of groups', ['group'], 'A [group] of [group]s'],
-  ['words that begin with it rather than words that hold it', 'regroup the group', ['group'], 'regroup the [group]'],
+  [
+    'words that begin with it rather than words that hold it',
+    'regroup the group',
+    ['group'],
+    'regroup the [group]',
+  ],
   ['an accent', 'Un CÍRCULO', ['circulo'], 'Un [CÍRCULO]'],
   ['an accent taken apart', 'ci\u0301rculo', ['circulo'], '[círculo]'],
   ['one letter for two', 'Sœur', ['soeur'], '[Sœur]'],

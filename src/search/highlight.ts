@@ -31,16 +31,13 @@ export const highlight = (text: string, by: readonly string[]): readonly Piece[]
 };
 
 /** First and last place of each word in a folded text: at the beginning of words, or anywhere if it begins none. */
-const placesOf = (
-  text: string,
-  by: readonly string[],
-): readonly (readonly [number, number])[] =>
+const placesOf = (text: string, by: readonly string[]): readonly (readonly [number, number])[] =>
   by.flatMap((word) => {
     const all = everyPlace(text, word);
     const begun = all.filter((at) => at === 0 || !isWord.test(text.charAt(at - 1)));
-    return (begun.length > 0 ? begun : word.length > 2 || isJoinedOrDense.test(word) ? all : []).map(
-      (at) => [at, at + word.length - 1] as const,
-    );
+    return (
+      begun.length > 0 ? begun : word.length > 2 || isJoinedOrDense.test(word) ? all : []
+    ).map((at) => [at, at + word.length - 1] as const);
   });
 
 const everyPlace = (text: string, word: string): readonly number[] => {

@@ -43,7 +43,8 @@ const partsOf = (page: SearchRecord, html: string): readonly SearchRecord[] => {
   return [...html.matchAll(parts)].flatMap(
     ([, p, title, place, name, card, cardTitle, word, term], at, all): readonly SearchRecord[] => {
       const from = (all[at]?.index ?? 0) + (all[at]?.[0].length ?? 0);
-      const to = (end: RegExp): string => (html.slice(from).split(end, 1)[0] ?? '').slice(0, 20_000);
+      const to = (end: RegExp): string =>
+        (html.slice(from).split(end, 1)[0] ?? '').slice(0, 20_000);
       const text = (end: RegExp): string => plain(to(end)).slice(0, longestText);
       if (p !== undefined) {
         section = `#${p}`;
@@ -75,10 +76,26 @@ const partsOf = (page: SearchRecord, html: string): readonly SearchRecord[] => {
       }
       if (word !== undefined) {
         const address = `${page.address}#word-${word}`;
-        return [{ id: `word:${word}`, kind: 'word', address, title: plain(term ?? ''), text: text(/<\/div>/) }];
+        return [
+          {
+            id: `word:${word}`,
+            kind: 'word',
+            address,
+            title: plain(term ?? ''),
+            text: text(/<\/div>/),
+          },
+        ];
       }
       const address = page.address + section;
-      return [{ id: `card:${card ?? ''}`, kind: 'card', address, title: plain(cardTitle ?? ''), text: text(/<\/section>|<div class="english">/) }];
+      return [
+        {
+          id: `card:${card ?? ''}`,
+          kind: 'card',
+          address,
+          title: plain(cardTitle ?? ''),
+          text: text(/<\/section>|<div class="english">/),
+        },
+      ];
     },
   );
 };
@@ -87,7 +104,8 @@ const parts =
   /<h2 id="(p\d+)">([\s\S]*?)<\/h2>|<article class="place"(?: id="[\w-]+")? data-place="([\w.-]+)"[^>]*>\s*<h\d>([\s\S]*?)<\/h\d>|<section class="card" data-card="([\w-]+)"[^>]*>\s*<h\d>([\s\S]*?)<\/h\d>|<div id="word-([\w-]+)">\s*<dt>([\s\S]*?)<\/dt>/g;
 
 /** What has records of its own, and what is no text of a section. */
-const ownParts = /<(article|dl|nav|details)\b[\s\S]*?<\/\1>|<section class="card"[\s\S]*?<\/section>/g;
+const ownParts =
+  /<(article|dl|nav|details)\b[\s\S]*?<\/\1>|<section class="card"[\s\S]*?<\/section>/g;
 
 /** The text of HTML as it is read, on one line. */
 const plain = (html: string): string =>
@@ -103,4 +121,10 @@ const plain = (html: string): string =>
     .replace(/[ \t\r\n]+/g, ' ')
     .trim();
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: ' ',
+};

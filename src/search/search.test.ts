@@ -221,8 +221,22 @@ test('where no record has all the words, those with the most telling ones come',
 describe('whatever is typed', () => {
   const anything = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 400 }),
-    fc.constantFrom("'; DROP TABLE x;--", '<img src=x onerror=alert(1)>', '.*+?^${}()|[]\\', '\u202eabc', 'a'.repeat(10_000), '__proto__', 'constructor', '\ud800', '\u0000'),
-    fc.array(fc.constantFrom('housing', 'talk', 'court', 'gun', 'xyzzy', 'I', 'my'), { maxLength: 20 }).map((list) => list.join(' ')),
+    fc.constantFrom(
+      "'; DROP TABLE x;--",
+      '<img src=x onerror=alert(1)>',
+      '.*+?^${}()|[]\\',
+      '\u202eabc',
+      'a'.repeat(10_000),
+      '__proto__',
+      'constructor',
+      '\ud800',
+      '\u0000',
+    ),
+    fc
+      .array(fc.constantFrom('housing', 'talk', 'court', 'gun', 'xyzzy', 'I', 'my'), {
+        maxLength: 20,
+      })
+      .map((list) => list.join(' ')),
   );
 
   test('it never fails, and never leaves a person with nothing', () => {
@@ -231,7 +245,8 @@ describe('whatever is typed', () => {
         const { urgent, exact, similar, instead } = search(urgentIndex, typed);
         const all = [...urgent, ...exact, ...similar, ...instead].map(({ record: { id } }) => id);
         expect(new Set(all).size).toBe(all.length);
-        if (/[\p{L}\p{N}]/u.test(typed.normalize('NFKD').slice(0, 300))) expect(all.length).toBeGreaterThan(0);
+        if (/[\p{L}\p{N}]/u.test(typed.normalize('NFKD').slice(0, 300)))
+          expect(all.length).toBeGreaterThan(0);
         expect(instead.length > 0 ? urgent.length + exact.length + similar.length : 0).toBe(0);
       }),
       { numRuns: 500 },
@@ -240,10 +255,14 @@ describe('whatever is typed', () => {
 
   test('a word of danger in it puts people first', () => {
     fc.assert(
-      fc.property(fc.lorem({ maxCount: 8 }), fc.constantFrom('gun', 'suicide', 'choked'), (text, word) => {
-        const [first] = search(urgentIndex, `${text} ${word}`).urgent;
-        expect(first?.record.kind).toBe('line');
-      }),
+      fc.property(
+        fc.lorem({ maxCount: 8 }),
+        fc.constantFrom('gun', 'suicide', 'choked'),
+        (text, word) => {
+          const [first] = search(urgentIndex, `${text} ${word}`).urgent;
+          expect(first?.record.kind).toBe('line');
+        },
+      ),
     );
   });
 });

@@ -46,7 +46,13 @@ export const search = (index: SearchIndex, typed: string): Found => {
     urgent: urgent.map(({ record }) => ({ record, by: words })),
     exact: exact.map(hitOf),
     similar: similar.map(hitOf),
-    instead: isEmpty && tokens.length > 0 ? index.entries.filter(isLine).slice(0, mostInstead).map((entry) => hitOf({ entry, by: [] })) : [],
+    instead:
+      isEmpty && tokens.length > 0
+        ? index.entries
+            .filter(isLine)
+            .slice(0, mostInstead)
+            .map((entry) => hitOf({ entry, by: [] }))
+        : [],
   };
 };
 

@@ -47,9 +47,7 @@ export const similarWords = (index: SearchIndex, word: string): Near =>
     : fuseOf(index)
         .search(word.slice(0, longestWord), { limit: mostWords * 3 })
         .map(({ item }) => item)
-        .filter(
-          (item) => item !== word && !item.startsWith(word) && item.length > word.length - 3,
-        )
+        .filter((item) => item !== word && !item.startsWith(word) && item.length > word.length - 3)
         .slice(0, mostWords);
 
 /** Fuse cuts what it looks for after so many characters. */

@@ -23,7 +23,9 @@ test.describe('without script', () => {
 });
 
 for (const path of lists) {
-  test(`${path} has a search box that says what it is and that nothing is kept`, async ({ page }) => {
+  test(`${path} has a search box that says what it is and that nothing is kept`, async ({
+    page,
+  }) => {
     await open(page, path);
     const box = boxOf(page);
     await expect(box).toHaveAccessibleName(say('search.label'));
@@ -31,11 +33,15 @@ for (const path of lists) {
     await box.fill('counselor');
     await expect(found(page).first()).toBeVisible();
     await expect(page.getByRole('search').locator('mark').first()).toHaveText(/counsel/i);
-    await expect(page.getByRole('search').getByRole('link', { name: say('search.all') })).toBeVisible();
+    await expect(
+      page.getByRole('search').getByRole('link', { name: say('search.all') }),
+    ).toBeVisible();
   });
 }
 
-test('danger puts people to talk to first, and what is only close in spelling says so', async ({ page }) => {
+test('danger puts people to talk to first, and what is only close in spelling says so', async ({
+  page,
+}) => {
   await open(page, '/en/options/');
   const region = page.getByRole('search');
   await boxOf(page).fill('he has a gun');
@@ -50,7 +56,9 @@ test('danger puts people to talk to first, and what is only close in spelling sa
   await expect(region.getByRole('link', { name: say('search.all') })).toBeVisible();
 });
 
-test('by keyboard: type, Enter does no harm, Tab to a result, and read it quietly', async ({ page }) => {
+test('by keyboard: type, Enter does no harm, Tab to a result, and read it quietly', async ({
+  page,
+}) => {
   await open(page, '/en/words/');
   const before = await traces(page);
   const asked: string[] = [];
@@ -65,7 +73,11 @@ test('by keyboard: type, Enter does no harm, Tab to a result, and read it quietl
   await page.keyboard.press('Tab');
   await expect(found(page).getByRole('link').first()).toBeFocused();
   await boxOf(page).fill('spanish vip');
-  await page.getByRole('search').getByRole('link', { name: words.en.programs['vip']?.head.name ?? '' }).first().click();
+  await page
+    .getByRole('search')
+    .getByRole('link', { name: words.en.programs['vip']?.head.name ?? '' })
+    .first()
+    .click();
   await expect(page.locator('h1')).toHaveText(words.en.programs['vip']?.head.name ?? '');
   expect(await traces(page)).toEqual(before);
   expect(asked).toEqual([]);
@@ -87,7 +99,9 @@ test('the count is told once the typing rests, not at every letter', async ({ pa
   await expect(boxOf(page)).toHaveValue('');
 });
 
-test('nothing typed is kept: not in the box after another page, nor when the page is left', async ({ page }) => {
+test('nothing typed is kept: not in the box after another page, nor when the page is left', async ({
+  page,
+}) => {
   await open(page, '/en/options/');
   const before = await traces(page);
   for (const name of ['autocomplete', 'autocapitalize', 'autocorrect'])
@@ -102,7 +116,9 @@ test('nothing typed is kept: not in the box after another page, nor when the pag
   expect(await traces(page)).toEqual(before);
   const box = await boxOf(page).elementHandle();
   await page.evaluate(() => dispatchEvent(new Event('forget')));
-  expect(await box?.evaluate((input) => (input instanceof HTMLInputElement ? input.value : null))).toBe('');
+  expect(
+    await box.evaluate((input) => (input instanceof HTMLInputElement ? input.value : null)),
+  ).toBe('');
   await boxOf(page).fill('needleword');
   await page.reload();
   await expect(boxOf(page)).toHaveValue('');
@@ -129,7 +145,9 @@ test('whatever is typed does nothing but look', async ({ page }) => {
     'x'.repeat(10_000),
   ]) {
     await boxOf(page).fill(typed);
-    await expect(page.getByRole('search').getByRole('link', { name: say('search.all') })).toBeVisible();
+    await expect(
+      page.getByRole('search').getByRole('link', { name: say('search.all') }),
+    ).toBeVisible();
     await expect(page.getByRole('search').locator('img, script')).toHaveCount(0);
     expect(await traces(page)).toEqual(before);
     await expect(exitOf(page)).toBeInViewport();
@@ -137,20 +155,36 @@ test('whatever is typed does nothing but look', async ({ page }) => {
   expect(errors).toEqual([]);
 });
 
-test('axe finds nothing wrong while something is found, or only near, or not at all', async ({ page }) => {
+test('axe finds nothing wrong while something is found, or only near, or not at all', async ({
+  page,
+}) => {
   await open(page, '/en/options/');
   for (const typed of ['counselor', 'gun', 'meditation', 'xqzvkjw']) {
     await boxOf(page).fill(typed);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('[data-search]').analyze();
-    expect(violations.map(({ id }) => id), typed).toEqual([]);
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode()
+      .include('[data-search]')
+      .analyze();
+    expect(
+      violations.map(({ id }) => id),
+      typed,
+    ).toEqual([]);
   }
-  const small = await page.getByRole('search').locator('a, button:visible, input').evaluateAll((targets) =>
-    targets.map((target) => target.getBoundingClientRect()).filter(({ width, height }) => width < 44 || height < 44).length,
-  );
+  const small = await page
+    .getByRole('search')
+    .locator('a, button:visible, input')
+    .evaluateAll(
+      (targets) =>
+        targets
+          .map((target) => target.getBoundingClientRect())
+          .filter(({ width, height }) => width < 44 || height < 44).length,
+    );
   expect(small).toBe(0);
 });
 
-test('in Arabic it is found without its vowel signs, marked as whole words, from right to left', async ({ page }) => {
+test('in Arabic it is found without its vowel signs, marked as whole words, from right to left', async ({
+  page,
+}) => {
   await open(page, '/ar/options/');
   await boxOf(page).fill('مساعده');
   const mark = page.getByRole('search').locator('mark').first();

@@ -21,7 +21,9 @@ describe('the list itself', () => {
 
   test('leaves out what people type, in that one file and nothing more of it', () => {
     const text = '# A victim.\nsmall: []\n  - type:\n      [abuser, toxic]\n    find: [line:hope]';
-    expect(withoutTyped('content/words/en/search.yaml', text)).toMatch(/victim[^]*find: \[line:hope\]/);
+    expect(withoutTyped('content/words/en/search.yaml', text)).toMatch(
+      /victim[^]*find: \[line:hope\]/,
+    );
     expect(withoutTyped('content/words/en/search.yaml', text)).not.toMatch(/abuser|toxic/);
     expect(withoutTyped('content/words/en/lines.yaml', text)).toBe(text);
   });

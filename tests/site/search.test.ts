@@ -13,7 +13,11 @@ const content = projectContent();
 
 const packSchema = z.object({
   pages: z.record(z.string(), z.string()),
-  search: z.object({ locale: z.string(), words: z.string(), say: z.record(z.string(), z.string()) }),
+  search: z.object({
+    locale: z.string(),
+    words: z.string(),
+    say: z.record(z.string(), z.string()),
+  }),
 });
 
 const packs = await Promise.all(
@@ -64,8 +68,12 @@ describe.each(packs)('the search in $locale', ({ locale, pages: mains, search: d
       if (id === 'missing') continue;
       expect(byId.get(`page:${id}`)?.title).toBe(head.heading);
       if (id === 'find' || id === 'options') continue;
-      const headings = [...body.matchAll(/^## (.*)$/gm)].map(([, heading = '']) => bare(heading).replace(/ $/, ''));
-      expect(read.filter((record) => record.id.startsWith(`page:${id}#`)).map(({ title }) => title)).toEqual(headings);
+      const headings = [...body.matchAll(/^## (.*)$/gm)].map(([, heading = '']) =>
+        bare(heading).replace(/ $/, ''),
+      );
+      expect(
+        read.filter((record) => record.id.startsWith(`page:${id}#`)).map(({ title }) => title),
+      ).toEqual(headings);
     }
     for (const { id, term, meaning } of words.glossary) {
       expect(byId.get(`word:${id}`)?.title).toBe(term);
@@ -74,19 +82,30 @@ describe.each(packs)('the search in $locale', ({ locale, pages: mains, search: d
     for (const record of read.filter(({ kind }) => kind === 'card')) {
       const card = words.cards[record.id.replace('card:', '')];
       expect(record.title).toBe(card?.head.title);
-      expect(record.text.slice(0, 30)).toBe(bare(card?.body ?? '').replaceAll(/^ ?- /g, '').trim().slice(0, 30));
+      expect(record.text.slice(0, 30)).toBe(
+        bare(card?.body ?? '')
+          .replaceAll(/^ ?- /g, '')
+          .trim()
+          .slice(0, 30),
+      );
     }
   });
 
   test('has nothing of another language', () => {
     for (const other of locales.filter((id) => id !== locale)) {
-      const theirs = new Set(Object.values(content.words[other].glossary).map(({ meaning }) => meaning));
+      const theirs = new Set(
+        Object.values(content.words[other].glossary).map(({ meaning }) => meaning),
+      );
       for (const { text, address } of records) {
         expect(theirs.has(text)).toBe(false);
         expect(address.startsWith(`/${locale}/`)).toBe(true);
       }
       const says = Object.entries(content.words[other].messages);
-      expect(says.filter(([key, sentence]) => data.say[key] === sentence && sentence.split(' ').length > 2)).toEqual([]);
+      expect(
+        says.filter(
+          ([key, sentence]) => data.say[key] === sentence && sentence.split(' ').length > 2,
+        ),
+      ).toEqual([]);
     }
   });
 
@@ -117,14 +136,18 @@ describe.each(packs)('the search in $locale', ({ locale, pages: mains, search: d
   test('finds every line and program by its own name', () => {
     for (const { id, title } of records.filter(({ kind }) => kind === 'line' || kind === 'offer')) {
       const { urgent, exact } = search(index, title);
-      expect([...urgent, ...exact.slice(0, 8)].map(({ record }) => record.id), title).toContain(id);
+      expect(
+        [...urgent, ...exact.slice(0, 8)].map(({ record }) => record.id),
+        title,
+      ).toContain(id);
     }
   });
 });
 
 test('there is nothing of the search on a page without script', () => {
   for (const { root } of pages) {
-    for (const place of root.querySelectorAll('[data-search]')) expect(place.childNodes.length).toBe(0);
+    for (const place of root.querySelectorAll('[data-search]'))
+      expect(place.childNodes.length).toBe(0);
     expect(root.querySelectorAll('[role="search"]')).toEqual([]);
   }
 });
