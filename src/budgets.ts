@@ -19,6 +19,8 @@ export const budgets = {
   loadedLater: 60_000,
   /** The second script, which comes behind these: the search and the list to hand on. */
   second: 20_000,
+  /** An index of the search that is loaded whole; a heavier one is split by borough (src/build/splitByBorough.ts). */
+  searchIndex: 40_000,
   /** How much more a translation may weigh than English, beside what its own script costs in UTF-8. */
   translation: 1.1,
 } as const;

@@ -5,11 +5,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { projectContent, projectFolder } from '../catalog/project.ts';
+import { searchSentences, searchWordsOf } from '../catalog/searchData.ts';
+import { packedWords } from '../domain/packedWords.ts';
+import type { SearchData } from '../domain/searchRecord.ts';
 import { hostingExamples, hostingFiles } from '../hosting.ts';
 import { metaPolicy, policyFor } from '../headers.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { extraStyles, mainOf, packOf } from './pack.ts';
+import { leanWords } from './leanWords.ts';
+import { recordsOf } from '../search/recordsOf.ts';
 import { settled } from './settle.ts';
 import { robots, sitemap } from './sitemap.ts';
 
@@ -38,7 +43,12 @@ export const finish = (): AstroIntegration => ({
       const packs = new Map(
         locales.map((locale) => [
           locale,
-          packOf(partsOf(locale, pages), pages.get(`${locale}/index.html`) ?? '', styles),
+          packOf(
+            partsOf(locale, pages),
+            pages.get(`${locale}/index.html`) ?? '',
+            styles,
+            searchDataOf(locale, partsOf(locale, pages)),
+          ),
         ]),
       );
       // Packs name one another, so each is named after its text before the names are filled in.
@@ -79,6 +89,18 @@ const partsOf = (
   [...pages]
     .filter(([file]) => file.startsWith(`${locale}/`))
     .map(([file, html]) => [`/${file.replace('index.html', '')}`, mainOf(file, html)]);
+
+/** What the search needs of a language, beside the pages of its pack. */
+const searchDataOf = (
+  locale: Locale,
+  mains: readonly (readonly [string, string])[],
+): SearchData => ({
+  locale,
+  words: packedWords(
+    leanWords(searchWordsOf(projectContent(), locale), recordsOf(Object.fromEntries(mains))),
+  ),
+  say: searchSentences(projectContent(), locale),
+});
 
 /** The address of a script: it says nothing, and changes with its text. */
 const nameOf = (text: string): string =>

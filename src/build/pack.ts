@@ -1,3 +1,5 @@
+import type { SearchData } from '../domain/searchRecord.ts';
+
 /**
  * One module with the main part of every page of a language, by address, and its frame.
  *
@@ -7,12 +9,21 @@ export const packOf = (
   mains: readonly (readonly [string, string])[],
   home: string,
   style: string,
+  search: SearchData,
 ): string =>
   [
-    `export const pages=${JSON.stringify(Object.fromEntries(mains))};`,
     `export const frame=${JSON.stringify(frameOf(home))};`,
+    // The short ones first, and their quotes as they stand: so it is compressed best.
+    `export const pages=${literal(Object.fromEntries(mains.toSorted(([, a], [, b]) => a.length - b.length)))};`,
+    `export const search=${JSON.stringify(search)};`,
     `export const style=${JSON.stringify(style)};`,
   ].join('');
+
+/** An object of texts as a script writes it, in back quotes. */
+const literal = (texts: Readonly<Record<string, string>>): string =>
+  `{${Object.entries(texts)
+    .map(([key, text]) => `${JSON.stringify(key)}:\`${text.replaceAll(/[\\`$]/g, '\\$&')}\``)
+    .join(',')}}`;
 
 /** The styles that only some pages carry: read quietly, those pages need them too. */
 export const extraStyles = (pages: readonly string[]): string =>

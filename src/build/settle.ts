@@ -10,7 +10,7 @@ import { languages } from '../i18n/locales.ts';
 export const settled = (file: string, built: string): string => {
   // What stands in a script or a style sheet is not for reading.
   const html = built
-    .split(/(<(?:script|style)\b[\s\S]*?<\/(?:script|style)>)/)
+    .split(/(<(?:script|style|pre|textarea)\b[\s\S]*?<\/(?:script|style|pre|textarea)>)/)
     .map((part, at) => (at % 2 === 1 ? part : tight(part)))
     .join('');
   return languages.some(({ id, dir }) => dir === 'rtl' && file.startsWith(`${id}/`))
@@ -26,4 +26,4 @@ const tight = (html: string): string =>
     .replaceAll(blockEdge, '$1');
 
 const blockEdge =
-  / ?(<\/?(?:address|article|aside|blockquote|body|caption|dd|details|div|dl|dt|fieldset|footer|form|h[1-6]|head|header|hr|html|legend|li|link|main|meta|nav|ol|p|section|summary|table|tbody|td|template|th|thead|title|tr|ul)\b[^>]*>) ?/g;
+  / ?(<\/?(?:address|article|aside|blockquote|body|caption|dd|details|div|dl|dt|fieldset|footer|form|h[1-6]|head|header|hr|html|legend|li|link|main|meta|nav|noscript|ol|p|section|summary|table|tbody|td|template|th|thead|title|tr|ul)\b[^>]*>) ?/g;

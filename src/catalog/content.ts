@@ -14,6 +14,7 @@ import type { Condition } from '#domain/condition.ts';
 import type { Helpline } from '#domain/helpline.ts';
 import type { Program } from '#domain/program.ts';
 import type { Question } from '#domain/question.ts';
+import type { SearchWords } from '#domain/searchRecord.ts';
 import type { Rule } from '#domain/rule.ts';
 import type { Locale } from '#i18n/locales.ts';
 
@@ -45,6 +46,7 @@ export interface Words {
   readonly cards: Readonly<Record<string, Prose<CardWords>>>;
   readonly pages: Readonly<Record<string, Prose<PageWords>>>;
   readonly glossary: z.infer<typeof glossarySchema>;
+  readonly search: SearchWords;
 }
 
 /** Everything in content/, read and found to hold together. */

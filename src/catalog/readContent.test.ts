@@ -375,6 +375,31 @@ describe('words stop with a sentence', () => {
     );
   });
 
+  test('what people type leads nowhere, past the people to talk to, or stands twice', () => {
+    const search = 'content/words/en/search.yaml';
+    const problems = (from: string | RegExp, to: string): string =>
+      problemsOf(replaced(search, from, to));
+    expect(
+      problems('find: [line:988, line:hope, line:nys]', 'find: [line:989]'),
+    ).toMatchInlineSnapshot(
+      `"content/words/en/search.yaml: "suicid*" leads to "line:989", which cannot be found. Name a line, an offer, a program, a page or a part of one, a card that stands on a page, or a word of the glossary."`,
+    );
+    expect(
+      problems('find: [line:988, line:hope, line:nys]', 'find: [page:talk, line:hope]'),
+    ).toMatchInlineSnapshot(
+      `"content/words/en/search.yaml: "suicid*" is urgent and does not lead to a person first. Put a line first."`,
+    );
+    expect(problems('kill myself,', 'kill myself, kill myself,')).toMatchInlineSnapshot(
+      `"content/words/en/search.yaml: "kill myself" stands twice in one list. Take one out."`,
+    );
+    expect(problems('kill myself,', '"kill > myself",')).toMatchInlineSnapshot(
+      `"content/words/en/search.yaml: synonyms.0.type.1 is "kill > myself". Write letters, numbers and spaces, and "*" for any ending."`,
+    );
+    expect(problems(/    urgent: true\n/g, '')).toMatchInlineSnapshot(
+      `"content/words/en/search.yaml: nothing is urgent. Say which words tell of danger."`,
+    );
+  });
+
   test('a program has no words', () => {
     expect(problemsOf(without('content/words/en/programs/vip.md'))).toMatchInlineSnapshot(
       `"content/words/en/programs: the sentence "vip" is missing. Write it."`,

@@ -1,6 +1,7 @@
 import { ContentError } from '#catalog/ContentError.ts';
 import { checkFacts } from '#catalog/checkFacts.ts';
 import { checkRules } from '#catalog/checkRules.ts';
+import { checkSearch } from '#catalog/checkSearch.ts';
 import { checkWords } from '#catalog/checkWords.ts';
 import { listedContent } from '#catalog/listed.ts';
 import type { Content, Words } from '#catalog/content.ts';
@@ -68,6 +69,8 @@ export const readWholeContent = (files: Files, today: string): Content => {
     words,
   };
   const found = [...checkFacts(content, today), ...checkRules(content), ...checkWords(content)];
+  // Where a page or a line is missing, all that leads there is no second problem.
+  if (found.length === 0) found.push(...checkSearch(content));
   if (found.length > 0) throw new ContentError(found);
   return content;
 };

@@ -10,6 +10,7 @@ import {
   messagesSchema,
   pageWordsSchema,
   programWordsSchema,
+  searchWordsSchema,
 } from '#catalog/wordSchemas.ts';
 
 /** Reads the folder of one language; null where a file of it does not fit. */
@@ -18,6 +19,7 @@ export const readWords = (files: Files, locale: string, problems: Problems): Wor
   const messages = parseFile(files, `${folder}/messages.json`, messagesSchema, problems);
   const lines = parseFile(files, `${folder}/lines.yaml`, linesWordsSchema, problems);
   const glossary = parseFile(files, `${folder}/glossary.yaml`, glossarySchema, problems);
+  const search = parseFile(files, `${folder}/search.yaml`, searchWordsSchema, problems);
   const prose = <Head>(kind: string, schema: z.ZodType<Head>): Record<string, Prose<Head>> =>
     Object.fromEntries(
       idsIn(files, `${folder}/${kind}/`, '.md').flatMap((id) => {
@@ -28,6 +30,6 @@ export const readWords = (files: Files, locale: string, problems: Problems): Wor
   const programs = prose('programs', programWordsSchema);
   const cards = prose('cards', cardWordsSchema);
   const pages = prose('pages', pageWordsSchema);
-  if (messages === null || lines === null || glossary === null) return null;
-  return { messages, lines, glossary, programs, cards, pages };
+  if (messages === null || lines === null || glossary === null || search === null) return null;
+  return { messages, lines, glossary, search, programs, cards, pages };
 };

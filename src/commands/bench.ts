@@ -1,5 +1,6 @@
 import { launch } from '#commands/benchBrowser.ts';
 import { benchLeaving } from '#commands/benchLeaving.ts';
+import { benchSearch } from '#commands/benchSearch.ts';
 import { benchSuggest } from '#commands/benchSuggest.ts';
 import { benchVisit } from '#commands/benchVisit.ts';
 import { buildSite } from '#commands/buildSite.ts';
@@ -9,10 +10,13 @@ benchSuggest();
 await buildSite();
 const browser = await launch();
 if (browser === null) {
-  console.log('\nNOT MEASURED: leaving and a whole visit. There is no Chromium on this machine.');
+  console.log(
+    '\nNOT MEASURED: leaving, searching and a whole visit. There is no Chromium on this machine.',
+  );
 } else {
   try {
     await benchVisit(browser);
+    await benchSearch(browser);
     await benchLeaving(browser);
   } finally {
     await browser.close();

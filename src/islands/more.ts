@@ -1,4 +1,5 @@
 import { countShown } from '#islands/countShown.ts';
+import { searchBox } from '#islands/searchBox.ts';
 import { suggestLanguage } from '#islands/suggestLanguage.ts';
 import { carry } from '#safety/carry.ts';
 import type { Carry } from '#safety/carry.ts';
@@ -11,9 +12,10 @@ export interface More {
   readonly carry: Carry;
 }
 
-export const enlivenMore: More['enlivenMore'] = (where) => {
+export const enlivenMore: More['enlivenMore'] = (where, pack) => {
   countShown(where);
   suggestLanguage(where);
+  searchBox(where, pack);
 };
 
 export { carry };

@@ -4,6 +4,8 @@ export interface Pack {
   readonly frame?: Frame;
   /** Styles that only some pages carry. */
   readonly style?: string;
+  /** What the search needs beside the pages (src/domain/searchRecord.ts); quiet reading only hands it on. */
+  readonly search?: unknown;
 }
 
 /** What stands around the main part in one language. */

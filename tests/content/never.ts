@@ -38,6 +38,13 @@ export const neverSaid = (locale: string, text: string): readonly Said[] => {
   });
 };
 
+/**
+ * A file's text without what people type (`type` of search.yaml): it may be what the site does not say,
+ * and is never shown. All else in that file is said like everything.
+ */
+export const withoutTyped = (file: string, text: string): string =>
+  file.endsWith('/search.yaml') ? text.replaceAll(/\btype:\s*\[[^\]]*\]/g, '') : text;
+
 /** A text on one line, without the marks of Markdown and JSON. */
 export const plain = (text: string): string =>
   text.replaceAll('\\"', '"').replaceAll(/[*_`]/g, '').replaceAll(/\s+/g, ' ');

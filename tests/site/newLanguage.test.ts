@@ -82,7 +82,7 @@ const turnedIn = (value: unknown): unknown => {
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
-      /^(id|review.*)$/.test(key) ? inner : turnedIn(inner),
+      /^(id|find|review.*)$/.test(key) ? inner : turnedIn(inner),
     ]),
   );
 };

@@ -127,24 +127,33 @@ describe.each(code)('%s', (_, text) => {
   });
 });
 
-/** A pack is three constants, each of them plain data. */
+/** A pack is four constants, each of them plain data: texts in back quotes with nothing to fill in, and JSON. */
 const partsOf = (text: string): readonly string[] =>
-  /^export const pages=(\{[\s\S]*\});export const frame=(\{[\s\S]*\});export const style=("[\s\S]*");$/
+  /^export const frame=(\{[\s\S]*\});export const pages=(\{(?:"[^"]*":`(?:[^`\\$]|\\[\\`$])*`,?)*\});export const search=(\{[\s\S]*\});export const style=("[\s\S]*");$/
     .exec(text)
     ?.slice(1) ?? [];
 
+/** The texts in back quotes, as they are read. */
+const textsOf = (mains: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...mains.matchAll(/"([^"]*)":`((?:[^`\\]|\\[\\`$])*)`/g)].map(([, key = '', text = '']) => [
+      key,
+      text.replaceAll(/\\([\\`$])/g, '$1'),
+    ]),
+  );
+
 describe.each([...packs])('the pack %s', (name) => {
-  const [mains = '', frame = '', style = ''] = partsOf(textOf(name.slice(1)));
-  const texts = z.record(z.string(), z.string());
+  const [frame = '', mains = '', search = '', style = ''] = partsOf(textOf(name.slice(1)));
 
   test('is data and nothing else', () => {
-    expect(() => texts.parse(JSON.parse(mains))).not.toThrow();
+    expect(Object.keys(textsOf(mains)).length).toBeGreaterThan(10);
+    expect(() => z.looseObject({ words: z.string() }).parse(JSON.parse(search))).not.toThrow();
     expect(() => z.string().parse(JSON.parse(style))).not.toThrow();
     expect(() => z.looseObject({ body: z.string() }).parse(JSON.parse(frame))).not.toThrow();
   });
 
   test('holds every page of its language, as it stands at its address', () => {
-    const held = texts.parse(JSON.parse(mains));
+    const held = textsOf(mains);
     const locale = locales.find((known) => held[`/${known}/`] !== undefined) ?? '';
     const own = pages.filter(({ address }) => address.startsWith(`/${locale}/`));
     expect(Object.keys(held).sort()).toEqual(own.map(({ address }) => address).sort());

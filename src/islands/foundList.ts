@@ -1,0 +1,64 @@
+import type { Found, Hit } from '#domain/searchRecord.ts';
+import type { Say } from '#i18n/say.ts';
+import { element } from '#islands/element.ts';
+import { excerpt, highlight } from '#search/highlight.ts';
+
+/** How many of what has the very words are shown at first. */
+const most = 12;
+
+/** What was found, as links: people to talk to first where there is danger, then the very words, then what is only close in spelling. */
+export const foundList = (
+  { urgent, exact, similar, instead }: Found,
+  say: Say,
+  options: string,
+): readonly HTMLElement[] => {
+  const group = (hits: readonly Hit[], title?: string, note?: string): readonly HTMLElement[] =>
+    hits.length === 0
+      ? []
+      : [
+          ...(title === undefined ? [] : [element('h2', {}, title)]),
+          ...(note === undefined ? [] : [element('p', { class: 'quiet' }, note)]),
+          element('ul', { class: 'found' }, ...hits.map((hit) => item(hit, say))),
+        ];
+  return [
+    ...group(urgent, say('search.talk')),
+    ...group(exact.slice(0, most)),
+    ...rest(exact.slice(most), say),
+    ...group(similar, say('search.similar'), say('search.similarNote')),
+    ...(instead.length > 0 ? [element('p', {}, say('search.none'))] : []),
+    ...group(instead, say('search.talk')),
+    element('p', {}, element('a', { class: 'go', href: options }, say('search.all'))),
+  ];
+};
+
+/** The rest, behind a button. */
+const rest = (hits: readonly Hit[], say: Say): readonly HTMLElement[] => {
+  if (hits.length === 0) return [];
+  const button = element('button', { type: 'button' }, say('search.more', { count: hits.length }));
+  const line = element('p', {}, button);
+  button.addEventListener('click', () => {
+    const list = element('ul', { class: 'found' }, ...hits.map((hit) => item(hit, say)));
+    line.replaceWith(list);
+    list.querySelector('a')?.focus();
+  });
+  return [line];
+};
+
+const item = ({ record, by }: Hit, say: Say): HTMLElement =>
+  element(
+    'li',
+    {},
+    element('a', { class: 'go', href: record.address, dir: 'auto' }, ...marked(record.title, by)),
+    element(
+      'p',
+      { class: 'quiet' },
+      [say(`search.kind.${record.kind}`), record.of]
+        .filter((part) => part !== undefined)
+        .join(' · '),
+    ),
+    element('p', { dir: 'auto' }, ...marked(excerpt(record.text, by), by)),
+  );
+
+/** A text with the words by which it was found marked, made of nodes. */
+const marked = (text: string, by: readonly string[]): readonly (Node | string)[] =>
+  highlight(text, by).map((piece) => (piece.isHit ? element('mark', {}, piece.text) : piece.text));

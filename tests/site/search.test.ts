@@ -1,0 +1,160 @@
+import { z } from 'astro/zod';
+import { describe, expect, test } from 'vitest';
+import { projectContent } from '#catalog/project.ts';
+import { unpackedWords } from '#domain/packedWords.ts';
+import { locales } from '#i18n/locales.ts';
+import { recordsOf } from '#search/recordsOf.ts';
+import { search } from '#search/search.ts';
+import { searchIndex } from '#search/searchIndex.ts';
+import { attribute, pageAt, pages, textOf, the } from './built.ts';
+import { searchQueries } from './searchQueries.ts';
+
+const content = projectContent();
+
+const packSchema = z.object({
+  pages: z.record(z.string(), z.string()),
+  search: z.object({
+    locale: z.string(),
+    words: z.string(),
+    say: z.record(z.string(), z.string()),
+  }),
+});
+
+const packs = await Promise.all(
+  locales.map(async (locale) => {
+    const name = attribute(the(pageAt(`/${locale}/`).root, 'html'), 'data-pack');
+    const text = Buffer.from(textOf(name.slice(1))).toString('base64');
+    const module: unknown = await import(`data:text/javascript;base64,${text}`);
+    return { locale, ...packSchema.parse(module) };
+  }),
+);
+
+/** A text on one line, without the marks of Markdown. */
+const bare = (text: string): string =>
+  text
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/[*#>]/g, '')
+    .replaceAll(/[ \n]+/g, ' ');
+
+describe.each(packs)('the search in $locale', ({ locale, pages: mains, search: data }) => {
+  const isolates = /[\u2066\u2069]/g;
+  const records = recordsOf(mains);
+  const read = records.map((record) => ({
+    ...record,
+    title: record.title.replaceAll(isolates, ''),
+    of: record.of?.replaceAll(isolates, ''),
+    text: record.text.replaceAll(isolates, ''),
+  }));
+  const words = content.words[locale];
+  const byId = new Map(read.map((record) => [record.id, record]));
+  const index = searchIndex(unpackedWords(data.words), records);
+
+  test('has every line, program, offer, page and word, under the names and texts of the content', () => {
+    for (const { id } of content.lines) {
+      expect(byId.get(`line:${id}`)?.title).toBe(words.lines[id]?.name);
+      expect(byId.get(`line:${id}`)?.text.startsWith(words.lines[id]?.what ?? ' ')).toBe(true);
+    }
+    for (const { id, offers } of content.programs) {
+      expect(byId.get(`program:${id}`)?.title).toBe(words.programs[id]?.head.name);
+      expect(byId.get(`program:${id}`)?.text).toBe(words.programs[id]?.head.summary);
+      for (const offer of offers) {
+        const said = words.programs[id]?.head.offers[offer.id];
+        expect(byId.get(`offer:${offer.id}`)?.title).toBe(said?.name);
+        expect(byId.get(`offer:${offer.id}`)?.text).toContain(said?.what);
+        expect(byId.get(`offer:${offer.id}`)?.text).toContain(said?.who);
+      }
+    }
+    for (const [id, { head, body }] of Object.entries(words.pages)) {
+      if (id === 'missing') continue;
+      expect(byId.get(`page:${id}`)?.title).toBe(head.heading);
+      if (id === 'find' || id === 'options') continue;
+      const headings = [...body.matchAll(/^## (.*)$/gm)].map(([, heading = '']) =>
+        bare(heading).replace(/ $/, ''),
+      );
+      expect(
+        read.filter((record) => record.id.startsWith(`page:${id}#`)).map(({ title }) => title),
+      ).toEqual(headings);
+    }
+    for (const { id, term, meaning } of words.glossary) {
+      expect(byId.get(`word:${id}`)?.title).toBe(term);
+      expect(byId.get(`word:${id}`)?.text.startsWith(meaning)).toBe(true);
+    }
+    for (const record of read.filter(({ kind }) => kind === 'card')) {
+      const card = words.cards[record.id.replace('card:', '')];
+      expect(record.title).toBe(card?.head.title);
+      expect(record.text.slice(0, 30)).toBe(
+        bare(card?.body ?? '')
+          .replaceAll(/^ ?- /g, '')
+          .trim()
+          .slice(0, 30),
+      );
+    }
+  });
+
+  test('has nothing of another language', () => {
+    for (const other of locales.filter((id) => id !== locale)) {
+      const theirs = new Set(
+        Object.values(content.words[other].glossary).map(({ meaning }) => meaning),
+      );
+      for (const { text, address } of records) {
+        expect(theirs.has(text)).toBe(false);
+        expect(address.startsWith(`/${locale}/`)).toBe(true);
+      }
+      const says = Object.entries(content.words[other].messages);
+      expect(
+        says.filter(
+          ([key, sentence]) => data.say[key] === sentence && sentence.split(' ').length > 2,
+        ),
+      ).toEqual([]);
+    }
+  });
+
+  test('leads only to places that are there', () => {
+    for (const { address, id } of records) {
+      const [path = '', place] = address.split('#');
+      expect(mains[path], id).toBeDefined();
+      if (place !== undefined) expect(mains[path], id).toContain(`id="${place}"`);
+    }
+  });
+
+  test('knows what every list of search.yaml leads to', () => {
+    for (const { find } of words.search.synonyms)
+      for (const id of find) expect(byId.has(id), id).toBe(true);
+  });
+
+  test('has its sentences', () => {
+    for (const [key, sentence] of Object.entries(words.messages))
+      if (key.startsWith('search.')) expect(data.say[key]).toBe(sentence);
+  });
+
+  test.each(searchQueries[locale] ?? [])('"%s" finds %s', (typed, ...wanted) => {
+    const { urgent, exact, similar } = search(index, typed);
+    const first = [...urgent, ...exact.slice(0, 8), ...similar].map(({ record: { id } }) => id);
+    expect(first).toEqual(expect.arrayContaining(wanted));
+  });
+
+  test('finds every line and program by its own name', () => {
+    for (const { id, title } of records.filter(({ kind }) => kind === 'line' || kind === 'offer')) {
+      const { urgent, exact } = search(index, title);
+      expect(
+        [...urgent, ...exact.slice(0, 8)].map(({ record }) => record.id),
+        title,
+      ).toContain(id);
+    }
+  });
+});
+
+test('there is nothing of the search on a page without script', () => {
+  for (const { root } of pages) {
+    for (const place of root.querySelectorAll('[data-search]'))
+      expect(place.childNodes.length).toBe(0);
+    expect(root.querySelectorAll('[role="search"]')).toEqual([]);
+  }
+});
+
+test('every page that lists has a place for it', () => {
+  for (const locale of locales) {
+    for (const page of ['options', 'talk', 'words', 'find'])
+      expect(pageAt(`/${locale}/${page}/`).root.querySelectorAll('[data-search]').length).toBe(1);
+  }
+});
