@@ -54,7 +54,7 @@ export const programSchema = z.strictObject({
   /** What people call it; the same in every language. */
   short: z.string().min(2),
   /** `open` where there are signs that it is at work. */
-  status: z.enum(['open', 'paused', 'closed', 'withdrawn']),
+  status: z.enum(['open', 'paused', 'closed', 'withdrawn', 'draft']),
   contacts: z.array(
     z.strictObject({
       id,

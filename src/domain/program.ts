@@ -69,7 +69,8 @@ export interface OfferFacts extends Provenance {
 export interface Program {
   readonly id: string;
   readonly short: string;
-  readonly status: 'open' | 'paused' | 'closed' | 'withdrawn';
+  /** A `draft` is in the files only: no page, list or suggestion has it. */
+  readonly status: 'open' | 'paused' | 'closed' | 'withdrawn' | 'draft';
   readonly contacts: readonly Contact[];
   readonly places: readonly Whereabouts[];
   readonly languages: readonly Spoken[];
