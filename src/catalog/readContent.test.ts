@@ -198,7 +198,7 @@ describe('files stop with a sentence', () => {
     expect(
       wholeProblemsOf(replaced(vip, 'status: open', 'status: running')).join('\n'),
     ).toMatchInlineSnapshot(
-      `"content/programs/vip/facts.yaml: status is "running". Use one of: open, paused, closed, withdrawn."`,
+      `"content/programs/vip/facts.yaml: status is "running". Use one of: open, paused, closed, withdrawn, draft."`,
     );
   });
 

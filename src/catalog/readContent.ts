@@ -3,6 +3,7 @@ import { checkFacts } from '#catalog/checkFacts.ts';
 import { checkRules } from '#catalog/checkRules.ts';
 import { checkWords } from '#catalog/checkWords.ts';
 import type { Content, Words } from '#catalog/content.ts';
+import { checkDrafts, publishedFiles } from '#catalog/drafts.ts';
 import type { Files } from '#catalog/files.ts';
 import { idsIn, parseFile } from '#catalog/parse.ts';
 import type { Problems } from '#catalog/parse.ts';
@@ -14,12 +15,13 @@ import type { Locale } from '#i18n/locales.ts';
 import { locales } from '#i18n/locales.ts';
 
 /**
- * Reads content/ whole and checks that it holds together.
+ * Reads content/ whole and checks that it holds together; drafts are checked and left out.
  *
  * @param today an ISO day, before which every date must lie.
  * @throws ContentError with one sentence for each thing to mend.
  */
-export const readContent = (files: Files, today: string): Content => {
+export const readContent = (all: Files, today: string): Content => {
+  const files = publishedFiles(all);
   const problems: Problems = [];
   const site = parseFile(files, 'content/site.yaml', siteSchema, problems);
   const programs = idsIn(files, 'content/programs/', '/facts.yaml').flatMap((id) => {
@@ -47,7 +49,12 @@ export const readContent = (files: Files, today: string): Content => {
   )
     throw new ContentError(problems);
   const content: Content = { site, programs, lines, questions, rules, interpreters, traces, words };
-  const found = [...checkFacts(content, today), ...checkRules(content), ...checkWords(content)];
+  const found = [
+    ...checkFacts(content, today),
+    ...checkRules(content),
+    ...checkWords(content),
+    ...checkDrafts(all, content, today),
+  ];
   if (found.length > 0) throw new ContentError(found);
   return content;
 };
