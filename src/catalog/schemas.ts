@@ -16,10 +16,13 @@ const id = z
 
 const provenance = {
   /** Address of the page it was read on. */
-  source: z.url({
-    protocol: /^https?$/,
-    error: 'Give the address of the page it was read on, as source.',
-  }),
+  source: z
+    .url({
+      protocol: /^https?$/,
+      error: 'Give the address of the page it was read on, as source.',
+      abort: true,
+    })
+    .regex(/^\S+$/, 'Take the blanks out of the address.'),
   /** Date of that page, or null. */
   sourced: partDate.nullable(),
   /** How much the source can be relied on. */

@@ -7,7 +7,7 @@ import { draftOf } from '#hsds/draftOf.ts';
 import { originOf } from '#hsds/origin.ts';
 import { limits, readJson } from '#hsds/readJson.ts';
 import { unpack } from '#hsds/unpack.ts';
-import type { Found } from '#hsds/unpack.ts';
+import type { Found, Read } from '#hsds/unpack.ts';
 
 /** What records are imported into. */
 export interface Into {
@@ -30,10 +30,11 @@ export interface Import {
 export const importRecords = (sources: Files, into: Into): Import => {
   const problems: string[] = [];
   const notes: string[] = [];
-  const found = [...sources].flatMap(([file, text]) => {
+  const read = [...sources].flatMap(([file, text]): readonly Read[] => {
     const value = readJson(file, text, problems);
-    return value === undefined ? [] : unpack(file, value, problems, notes);
+    return value === undefined ? [] : [[file, value]];
   });
+  const found = unpack(read, problems, notes);
   if (found.length > limits.records)
     problems.push(
       `There are ${found.length} organizations; at most ${limits.records} can be imported in one go. Split them.`,
@@ -43,22 +44,30 @@ export const importRecords = (sources: Files, into: Into): Import => {
   problems.push(...twice(found));
   const files = new Map<string, string>();
   if (problems.length > 0) return { files, notes, problems };
+  const labels = new Map<string, string>();
   for (const each of found) {
-    for (const [file, text] of drafted(each, into, files, problems, notes)) files.set(file, text);
+    for (const [file, text] of drafted(each, into, files, problems, notes)) {
+      files.set(file, text);
+      labels.set(file, each.label);
+    }
   }
-  if (problems.length === 0)
-    problems.push(...checkDrafts(new Map([...into.files, ...files]), into.content, into.today));
+  if (problems.length === 0) {
+    const checked = checkDrafts(new Map([...into.files, ...files]), into.content, into.today);
+    const named = checked.map((problem) =>
+      problem.replace(/^[^:]*/, (file) => labels.get(file) ?? file),
+    );
+    problems.push(...new Set(named));
+  }
   return { files: problems.length > 0 ? new Map() : files, notes, problems };
 };
 
 const drafted = (
-  { file, record }: Found,
+  { label, record }: Found,
   into: Into,
   made: Files,
   problems: string[],
   notes: string[],
 ): Files => {
-  const label = `${file}: "${record.name.slice(0, 60)}"`;
   const origin = originOf(record, into.source);
   const id = draftId(record);
   const own: string[] = [];
@@ -87,15 +96,12 @@ const isTaken = (id: string, { files, content }: Into, made: Files): boolean =>
     (file) => file.startsWith(`content/programs/${id}/`) || file.endsWith(`/programs/${id}.md`),
   );
 
-/** Ids that stand in more than one record of a run. */
+/** Services that stand in more than one record of a run. */
 const twice = (found: readonly Found[]): readonly string[] => {
   const seen = new Set<string>();
-  return found.flatMap(({ file, record: { id, name, services = [] } }) =>
-    [id, ...services.map((service) => service.id)]
-      .filter((each) => seen.size === seen.add(each).size)
-      .map(
-        (each) =>
-          `${file}: "${name.slice(0, 60)}" has the id "${each}" a second time. Take one out.`,
-      ),
+  return found.flatMap(({ label, record: { services = [] } }) =>
+    services
+      .filter(({ id }) => seen.size === seen.add(id).size)
+      .map(({ id }) => `${label} has the service "${id}" a second time. Take one out.`),
   );
 };

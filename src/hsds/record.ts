@@ -89,7 +89,7 @@ const attribute = z.object({
 const service = z.object({
   id,
   organization_id: id.optional(),
-  name: text.min(1),
+  name: text.min(1, 'Give its name.'),
   description: text.optional(),
   url: address.optional(),
   email: z.email().optional(),
@@ -111,7 +111,7 @@ const service = z.object({
 /** An organization with its services, as far as the site writes and reads HSDS 3.x; the rest is passed over. */
 export const recordSchema = z.object({
   id,
-  name: text.min(1),
+  name: text.min(1, 'Give its name.'),
   alternate_name: text.optional(),
   description: text,
   email: z.email().optional(),

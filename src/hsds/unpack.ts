@@ -3,66 +3,69 @@ import type { Problems } from '#catalog/parse.ts';
 import { recordSchema } from '#hsds/record.ts';
 import type { HsdsRecord } from '#hsds/record.ts';
 
-/** An organization, and the file it came in, for problems. */
+/** An organization, and its file and name, with which problems begin. */
 export interface Found {
-  readonly file: string;
+  readonly label: string;
   readonly record: HsdsRecord;
 }
 
 /** An object of JSON, of which nothing is known yet. */
 type Loose = Readonly<Record<string, unknown>>;
 
+/** What was read of a file. */
+export type Read = readonly [file: string, value: unknown];
+
 /**
- * The organizations in a file's value: one record, a list, or a page (`contents`); services are put
- * with the organization that they name.
+ * The organizations in the values of files: one record, a list, or a page (`contents`) in each;
+ * services are put with the organization that they name.
  */
 export const unpack = (
-  file: string,
-  value: unknown,
+  read: readonly Read[],
   problems: Problems,
   notes: Problems,
 ): readonly Found[] => {
-  const found = new Map<string, Loose>();
-  listed(value).forEach((item, at) => {
-    const place = `${file}: record ${at + 1}`;
-    if (!isLoose(item)) {
-      problems.push(`${place} is no object. Give an organization or a service of HSDS 3.x.`);
-      return;
+  const found = new Map<string, readonly [file: string, whole: Loose]>();
+  for (const [file, value] of read) {
+    for (const [at, item] of listed(value).entries()) {
+      const place = `${file}: record ${at + 1}`;
+      const apart = partsOf(item);
+      if (typeof apart === 'string') {
+        (apart.startsWith('is passed over') ? notes : problems).push(`${place} ${apart}`);
+        continue;
+      }
+      const { organization, service } = apart;
+      const id = typeof organization['id'] === 'string' ? organization['id'] : place;
+      const [first, before] = found.get(id) ?? [file, undefined];
+      if (before !== undefined && service === undefined)
+        problems.push(`${place} has the id "${id}" a second time. Take one out.`);
+      else if (service === undefined) found.set(id, [file, organization]);
+      else {
+        const whole = before ?? organization;
+        found.set(id, [first, { ...whole, services: [...listIn(whole['services']), service] }]);
+      }
     }
-    const kind = isLoose(item['ways_forward']) ? item['ways_forward']['kind'] : undefined;
-    if (kind === 'index' || kind === 'line') {
-      notes.push(`${place} is passed over: it is our own ${kind}, and no program.`);
-      return;
-    }
-    const { organization, ...service } = item;
-    const isService = 'status' in item && !('services' in item);
-    if (isService && !isLoose(organization)) {
-      problems.push(`${place} is a service without its organization. Put "organization" into it.`);
-      return;
-    }
-    const whole = isService && isLoose(organization) ? organization : item;
-    const id = typeof whole['id'] === 'string' ? whole['id'] : place;
-    const before = found.get(id);
-    if (before !== undefined && !isService) {
-      problems.push(`${place}: the id "${id}" is there twice. Take one out.`);
-      return;
-    }
-    const services = before ?? whole;
-    found.set(
-      id,
-      isService ? { ...services, services: [...listIn(services['services']), service] } : whole,
-    );
+  }
+  return [...found.values()].flatMap(([file, whole]) => {
+    const name = typeof whole['name'] === 'string' ? whole['name'] : String(whole['id']);
+    const label = `${file}: "${name.slice(0, 60)}"`;
+    const record = fitValue(label, withoutNulls(whole), recordSchema, problems);
+    return record === null ? [] : [{ label, record }];
   });
-  return [...found.values()].flatMap((item) => {
-    const name = typeof item['name'] === 'string' ? item['name'] : String(item['id']);
-    const record = fitValue(
-      `${file}: "${name.slice(0, 60)}"`,
-      withoutNulls(item),
-      recordSchema,
-      problems,
-    );
-    return record === null ? [] : [{ file, record }];
-  });
+};
+
+/** An organization, and the service it came with; or a sentence that says why there is none. */
+const partsOf = (
+  item: unknown,
+): string | { readonly organization: Loose; readonly service?: Loose } => {
+  if (!isLoose(item)) return 'is no object. Give an organization or a service of HSDS 3.x.';
+  const kind = isLoose(item['ways_forward']) ? item['ways_forward']['kind'] : undefined;
+  if (kind === 'index' || kind === 'line')
+    return `is passed over: it is our own ${kind}, and no program.`;
+  const { organization, ...service } = item;
+  if (!('status' in item) || 'services' in item) return { organization: item };
+  return isLoose(organization)
+    ? { organization, service }
+    : 'is a service without its organization. Put "organization" into it.';
 };
 
 const listed = (value: unknown): readonly unknown[] => {
