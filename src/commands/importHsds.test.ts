@@ -93,7 +93,7 @@ describe('nothing is written, and the exit code is 2,', () => {
     put('b.json', { ...organization, id: 7, name: '' });
     expect(expectNothing('in')).toMatchInlineSnapshot(`
       "- b.json: "": id is 7. Give a UUID, as HSDS asks.
-      - b.json: "": name is "". Too small: expected string to have >=1 characters.
+      - b.json: "": name is "". Give its name.
 
       Nothing was written.
       "

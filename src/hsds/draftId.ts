@@ -4,7 +4,7 @@ import type { HsdsRecord } from '#hsds/record.ts';
 const telling = /abus|violen|harm|hurt|victim|surviv|batter|partner|danger|police|escape/;
 
 /** Names that files have already, or that a system keeps for itself. */
-const kept = ['index', 'con', 'prn', 'aux', 'nul'];
+const kept = ['index', 'con', 'prn', 'aux', 'nul', 'constructor'];
 
 /**
  * The id of an imported program: its own where it has one, else its short name, the first letters of
@@ -15,14 +15,16 @@ export const draftId = ({
   alternate_name: short,
   ways_forward: ours,
 }: HsdsRecord): string | undefined => {
-  if (ours?.kind === 'program') return kept.includes(ours.id) ? undefined : ours.id;
+  const isUsable = (id: string): boolean =>
+    id.length > 1 && !telling.test(id) && !kept.includes(id);
+  if (ours?.kind === 'program') return isUsable(ours.id) ? ours.id : undefined;
   const words = lettersOf(name).split('-');
   const candidates = [
     ...(short !== undefined && short.length <= 12 ? [short] : []),
     ...(words.length > 2 ? [words.map(([first = '']) => first).join('')] : []),
     name,
   ].map((text) => lettersOf(text).replaceAll('-', '').slice(0, 40));
-  return candidates.find((id) => id.length > 1 && !telling.test(id) && !kept.includes(id));
+  return candidates.find(isUsable);
 };
 
 /** A text as small letters of the alphabet, words divided by hyphens. */

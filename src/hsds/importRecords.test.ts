@@ -207,6 +207,25 @@ describe('is refused, and nothing is made of it:', () => {
     ['a part of a page', { ...organization, description: '{{lines}}' }],
     ['a control character', { ...organization, name: 'North\u0000 Shore House' }],
     ['text that turns round', { ...organization, name: 'North \u202eerohS' }],
+    [
+      'a name of a field made for a terminal',
+      { ...organization, 'a\u001b]0;x\u0007\u009b2J': 'x' },
+    ],
+    [
+      'an id of ours that an address must not tell',
+      {
+        ...organization,
+        ways_forward: {
+          version: 1,
+          kind: 'program',
+          id: 'victims',
+          contacts: [],
+          ties: {},
+          claims: [],
+          words: {},
+        },
+      },
+    ],
     ['a very long text', { ...organization, description: 'x'.repeat(limits.characters + 1) }],
     [
       'an id that leaves the folder',

@@ -4,6 +4,8 @@ import type { Problems } from '#catalog/parse.ts';
 export const limits = {
   /** Bytes of a file. */
   bytes: 5_000_000,
+  /** Bytes of all files of a run. */
+  allBytes: 50_000_000,
   /** Files of a folder. */
   files: 500,
   /** Organizations of one run. */
@@ -74,7 +76,10 @@ const hostileParts = (whole: unknown): readonly string[] => {
     if (typeof value === 'string') problems.push(...hostileText(at, value));
     if (typeof value !== 'object' || value === null) continue;
     for (const [key, inner] of Object.entries(value)) {
-      const place = at === '' ? key : `${at}.${key}`;
+      // A key is shown on a terminal, and may have been written for one.
+      const shown = key.replaceAll(/[^\w-]/g, '?').slice(0, 60);
+      const place = at === '' ? shown : `${at}.${shown}`;
+      problems.push(...hostileText(`the name of ${place}`, key));
       if (['__proto__', 'constructor', 'prototype'].includes(key))
         problems.push(`${place} is a name that may not be used. Take it out.`);
       else rest.push([place.slice(0, 200), inner]);
@@ -84,7 +89,10 @@ const hostileParts = (whole: unknown): readonly string[] => {
 };
 
 const hostileText = (at: string, text: string): readonly string[] => {
-  const shown = JSON.stringify(text.slice(0, 60));
+  const shown = JSON.stringify(text.slice(0, 60)).replaceAll(
+    /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   if (text.length > limits.characters)
     return [`${at} has more than ${limits.characters} characters (${shown} …). Shorten it.`];
   return refused

@@ -7,13 +7,18 @@ import { limits } from '#hsds/readJson.ts';
 /** The texts of a JSON file, or of all JSON files of a folder, by their names; problems are told. */
 export const readSources = (place: string, problems: Problems): Files => {
   const texts = new Map<string, string>();
+  let all = 0;
   for (const file of filesAt(place, problems)) {
-    const name = path.basename(file);
+    // A name is shown on a terminal, and may have been written for one.
+    const name = path.basename(file).replaceAll(/[^\p{L}\p{N} ._-]/gu, '?');
     try {
       const { size } = statSync(file);
       if (size > limits.bytes)
         problems.push(`${name}: is larger than ${limits.bytes} bytes. Split it.`);
-      else texts.set(name, new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)));
+      else if ((all += size) > limits.allBytes) {
+        problems.push(`These are more than ${limits.allBytes} bytes. Import a part at a time.`);
+        break;
+      } else texts.set(name, new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)));
     } catch {
       problems.push(`${name}: cannot be read as UTF-8 text. Check the file.`);
     }
