@@ -13,6 +13,10 @@ const layers = {
     from: ['domain/', 'i18n/'],
     packages: ['astro/zod', 'yaml', 'satteri', 'node:fs', 'node:path', 'node:crypto'],
   },
+  hsds: {
+    from: ['domain/', 'catalog/'],
+    packages: ['astro/zod', 'yaml', 'node:crypto', 'node:fs', 'node:path'],
+  },
   islands: { from: ['domain/', 'safety/', 'search/', 'i18n/say.ts'], packages: ['preact'] },
   components: {
     from: ['domain/', 'i18n/', 'safety/', 'islands/', 'catalog/', 'components/'],

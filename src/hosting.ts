@@ -81,20 +81,21 @@ ${headers}
         text/html html;
         text/javascript js;
         text/plain txt;
+        application/json json;
         application/xml xml;
         image/svg+xml svg;
     }
     default_type application/octet-stream;
     charset utf-8;
-    charset_types text/javascript text/plain application/xml;
+    charset_types text/javascript text/plain application/json application/xml;
 
     gzip on;
     gzip_comp_level 6;
     gzip_vary on;
-    gzip_types text/javascript text/plain application/xml image/svg+xml;
+    gzip_types text/javascript text/plain application/json application/xml image/svg+xml;
     # With nginx's brotli module (Debian: libnginx-mod-http-brotli-filter), smaller still:
     # brotli on;
-    # brotli_types text/javascript text/plain application/xml image/svg+xml;
+    # brotli_types text/javascript text/plain application/json application/xml image/svg+xml;
 }
 
 # Whoever comes without encryption is sent to the same address with it.

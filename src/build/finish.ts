@@ -9,6 +9,7 @@ import { searchSentences, searchWordsOf } from '../catalog/searchData.ts';
 import { packedWords } from '../domain/packedWords.ts';
 import type { SearchData } from '../domain/searchRecord.ts';
 import { hostingExamples, hostingFiles } from '../hosting.ts';
+import { openData } from '../hsds/openData.ts';
 import { metaPolicy, policyFor } from '../headers.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -20,7 +21,7 @@ import { robots, sitemap } from './sitemap.ts';
 
 /**
  * What is done once the pages are built: the script that comes later, a pack of every language for
- * quiet reading, the policy of every page, the sitemap, the hosts' header files and
+ * quiet reading, the policy of every page, the open data, the sitemap, the hosts' header files and
  * the configuration in docs/hosting/.
  */
 export const finish = (): AstroIntegration => ({
@@ -73,6 +74,10 @@ export const finish = (): AstroIntegration => ({
       await mkdir(examples, { recursive: true });
       for (const [file, text] of hostingExamples(policy, projectContent().site.address)) {
         await writeFile(path.join(examples, file), text);
+      }
+      await mkdir(path.join(root, 'hsds'), { recursive: true });
+      for (const [file, text] of openData(projectContent())) {
+        await writeFile(path.join(root, 'hsds', file), text);
       }
       await writeFile(path.join(root, 'sitemap.xml'), sitemap(files));
       await writeFile(path.join(root, 'robots.txt'), robots());

@@ -2,8 +2,11 @@ import { oneOf } from '#catalog/ContentError.ts';
 import type { Content } from '#catalog/content.ts';
 import type { Program, Provenance } from '#domain/program.ts';
 
+/** What facts can name. */
+type Known = Pick<Content, 'lines' | 'programs'>;
+
 /** Problems of facts that a schema cannot see: dates to come, hidden addresses that show, loose ends. */
-export const checkFacts = (content: Content, today: string): readonly string[] => [
+export const checkFacts = (content: Known, today: string): readonly string[] => [
   ...content.programs.flatMap((program) => [
     ...hiddenAddresses(program),
     ...looseEnds(program, content),
@@ -48,7 +51,7 @@ const withoutSource = (program: Program): readonly string[] =>
 
 const looseEnds = (
   { id, contacts, claims, offers }: Program,
-  content: Content,
+  content: Known,
 ): readonly string[] => {
   const file = `content/programs/${id}/facts.yaml`;
   const contactIds = contacts.map((contact) => contact.id);

@@ -54,7 +54,10 @@ const wordsWithout = (
   programs: readonly Program[],
   others: readonly Program[],
 ): Words => {
-  const [names, otherNames] = [others.flatMap(namesOf), programs.flatMap(namesOf)];
+  const otherNames = programs.flatMap(namesOf);
+  // A draft may bear the name of a program that is shown, of which nothing must be lost.
+  const shown = otherNames.map(({ source }) => source);
+  const names = others.flatMap(namesOf).filter(({ source }) => !shown.includes(source));
   const without = <Head>(
     texts: Readonly<Record<string, Prose<Head>>>,
   ): Readonly<Record<string, Prose<Head>>> =>

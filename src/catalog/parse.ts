@@ -62,6 +62,16 @@ const fit = <Out>(
     problems.push(`${file}: cannot be read (${reason ?? ''}). Mend the line it names.`);
     return null;
   }
+  return fitValue(file, value, schema, problems);
+};
+
+/** Holds a value to a schema; null, with problems told under a name, where it does not fit. */
+export const fitValue = <Out>(
+  file: string,
+  value: unknown,
+  schema: z.ZodType<Out>,
+  problems: Problems,
+): Out | null => {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   problems.push(...result.error.issues.map((issue) => problem(file, issue, value)));

@@ -21,7 +21,8 @@ export interface RenderedProse {
 }
 
 /**
- * Turns a Markdown body into HTML, with the site's own links (`page:talk`, `program:vip`, `line:hope`) led home.
+ * Turns a Markdown body into HTML, with the site's own links (`page:talk`, `program:vip`, `line:hope`,
+ * `open:data`) led home. What is no page of the site opens apart.
  *
  * @param file names the text in errors.
  * @throws Error for a link that leads nowhere.
@@ -35,11 +36,11 @@ export const renderProse = (
   const headings: Heading[] = [];
   const html = markdownToHtml(body, { features: { smartPunctuation: false } })
     .html.replace(
-      /href="((?:page|program|line):[^"]*)"/g,
+      /href="((?:page|program|line|open):[^"]*)"/g,
       (_, target: string) => `href="${addressOf(target, file, locale, content)}"`,
     )
     .replace(
-      /<a href="(https:\/\/[^"]*)"/g,
+      /<a href="((?:https:\/\/|\/hsds\/)[^"]*)"/g,
       '<a href="$1" target="_blank" rel="noopener noreferrer"',
     )
     // A link that is a line by itself is a target by itself (WCAG 2.5.5).
@@ -74,6 +75,7 @@ const addressOf = (target: string, file: string, locale: Locale, content: Conten
     return programPath(locale, id);
   if (kind === 'line' && content.lines.some((line) => line.id === id))
     return `${pagePath(locale, 'talk')}#line-${id}`;
+  if (target === 'open:data') return '/hsds/index.json';
   throw new Error(
     `${file}: the link "${target}" leads nowhere. Name a page, a program or a line that exists.`,
   );

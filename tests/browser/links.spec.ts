@@ -80,3 +80,18 @@ test('a page that is not there leads on by replacing, and the choice of a langua
   await expect(page.locator('[data-place="vip.one-to-one"]')).toBeVisible();
   expect(await traces(page)).toEqual(asFound);
 });
+
+test('open data opens apart, and the page with the way to leave stays as it was', async ({
+  page,
+  context,
+}) => {
+  await open(page, '/en/for-work/');
+  const asFound = await traces(page);
+  const opened = context.waitForEvent('page');
+  await page.getByRole('link', { name: 'open data' }).click();
+  const other = await opened;
+  await other.waitForURL('**/hsds/index.json');
+  expect(await other.evaluate(() => window.opener === null)).toBe(true);
+  await other.close();
+  expect(await traces(page)).toEqual(asFound);
+});

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
+import { publishedFiles } from '#catalog/drafts.ts';
 import { readFiles } from '#catalog/files.ts';
 import { projectContent, projectFolder } from '#catalog/project.ts';
 import { locales } from '#i18n/locales.ts';
@@ -11,7 +12,7 @@ import { syllablesInSpanish } from './spanish.ts';
 
 const content = projectContent();
 const [source, ...others] = locales;
-const files = readFiles(projectFolder);
+const files = publishedFiles(readFiles(projectFolder));
 const filesOf = (locale: Locale): ReadonlyMap<string, string> =>
   new Map(
     [...files]

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { publishedFiles } from '#catalog/drafts.ts';
 import { readFiles } from '#catalog/files.ts';
 import { projectFolder } from '#catalog/project.ts';
 import { locales } from '#i18n/locales.ts';
 import { neverSaid, neverWords, plain, withoutTyped } from './never.ts';
 
-const files = [...readFiles(projectFolder)];
+const files = [...publishedFiles(readFiles(projectFolder))];
 const wordsOf = (locale: string) =>
   files.filter(([file]) => file.startsWith(`content/words/${locale}/`));
 

@@ -55,6 +55,13 @@ const kinds: readonly Kind[] = [
     statuses: [200],
     type: /^text\/plain; charset=utf-8$/,
   },
+  {
+    what: 'open data',
+    path: '/hsds/vip.json',
+    statuses: [200],
+    file: 'hsds/vip.json',
+    type: /^application\/json(?:; charset=utf-8)?$/,
+  },
   { what: 'the sitemap', path: '/sitemap.xml', statuses: [200], type: /^(text|application)\/xml/ },
   { what: 'an unknown address', path: '/nothing-here', ...missing },
   { what: 'an unknown folder', path: '/en/nothing-here/', ...missing },

@@ -37,10 +37,18 @@ describe.each(eachPage)('%s', (_, { root, html, address }) => {
       .filter((href) => !/^(?:https?|tel|sms):/.test(href))
       .filter((href) => {
         const { pathname, hash, origin } = new URL(href, `https://site.example${address}`);
+        if (pathname === '/hsds/index.json') return !files.includes(pathname.slice(1));
         if (origin !== 'https://site.example' || !pageByAddress.has(pathname)) return true;
         return hash !== '' && ids.get(pathname)?.has(decodeURIComponent(hash.slice(1))) !== true;
       });
     expect(lost).toEqual([]);
+  });
+
+  test('opens what is no page of the site apart, so that the way to leave stays', () => {
+    for (const a of links) {
+      if (!attribute(a, 'href').startsWith('/hsds/')) continue;
+      expect(attribute(a, 'target')).toBe('_blank');
+    }
   });
 
   test('puts nothing of anyone into an address', () => {

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { ContentError } from '#catalog/ContentError.ts';
+import { draftsIn, publishedFiles } from '#catalog/drafts.ts';
+import { readFiles } from '#catalog/files.ts';
+import type { Files } from '#catalog/files.ts';
+import { projectFolder } from '#catalog/project.ts';
+import { readContent } from '#catalog/readContent.ts';
+import { today } from '#catalog/today.ts';
+
+const files = readFiles(projectFolder);
+const facts = (files.get('content/programs/alpol/facts.yaml') ?? '').replaceAll('alpol.', 'new.');
+const draft = facts.replace('status: open', 'status: draft');
+const words = (files.get('content/words/en/programs/alpol.md') ?? '').replaceAll('alpol.', 'new.');
+
+/** The content with one more program and its words in English only. */
+const withNew = (text: string, said = words): Files =>
+  new Map([
+    ...files,
+    ['content/programs/new/facts.yaml', text],
+    ['content/words/en/programs/new.md', said],
+  ]);
+
+const problemsOf = (all: Files): string => {
+  try {
+    readContent(all, today());
+  } catch (error) {
+    if (error instanceof ContentError) return error.problems.join('\n');
+    throw error;
+  }
+  return '';
+};
+
+test('a draft changes nothing of what is published', () => {
+  expect(draftsIn(withNew(draft))).toEqual(['new']);
+  expect(readContent(withNew(draft), today())).toEqual(readContent(files, today()));
+  expect([...publishedFiles(withNew(draft)).keys()]).toEqual([...files.keys()]);
+});
+
+test('the same program, set to open, is asked for its words in every language', () => {
+  expect(problemsOf(withNew(facts))).toContain(
+    'content/words/es/programs: the sentence "new" is missing',
+  );
+});
+
+test('only the status makes a draft, wherever else the word stands', () => {
+  const named = facts.replace('short: "ALPOL"', 'short: "status: draft"');
+  expect(draftsIn(withNew(named))).toEqual([]);
+});
+
+test.each([
+  ['status: draft', "status: 'draft'"],
+  ['status: draft', 'status: "draft" # not yet'],
+  ['status: draft', 'status:   draft'],
+])('a draft is one however its status is written: %s, %s', (from, to) => {
+  expect(draftsIn(withNew(draft.replace(from, to)))).toEqual(['new']);
+});
+
+test('a draft that does not fit stops the build too', () => {
+  expect(problemsOf(withNew(draft.replace('cost: unknown', 'cost: cheap')))).toMatchInlineSnapshot(
+    `"content/programs/new/facts.yaml: offers.0.cost is "cheap". Use one of: free, unknown."`,
+  );
+});
+
+test('a hidden place of a draft must not show', () => {
+  const hidden = draft.replace('addressVisibility: area', 'addressVisibility: hidden');
+  expect(problemsOf(withNew(hidden))).toMatchInlineSnapshot(
+    `"content/programs/new/facts.yaml: place "office" is hidden and has "area". Take "area" out: people's lives depend on it."`,
+  );
+});
+
+test('words of a draft that cannot be read are named', () => {
+  expect(problemsOf(withNew(draft, words.replace('summary:', 'sumary:')))).toMatchInlineSnapshot(`
+    "content/words/en/programs/new.md: summary is nothing. Invalid input: expected string, received undefined.
+    content/words/en/programs/new.md: the file is {"name":"A Little Piece of Light","discreet":"Women's center. Take out: sumary."
+  `);
+});
+
+test('a way to reach a program that leads through a draft is not shown', () => {
+  const vip = files.get('content/programs/vip/facts.yaml') ?? '';
+  const through = vip.replace(
+    'kind: through, value: "https://restoringhealing.org/our-approaches"',
+    'kind: through, value: "new"',
+  );
+  expect(through).not.toBe(vip);
+  const all = new Map([...withNew(draft), ['content/programs/vip/facts.yaml', through] as const]);
+  const shown = readContent(all, today()).programs.find(({ id }) => id === 'vip');
+  expect(shown?.contacts.some(({ value }) => value === 'new')).toBe(false);
+  expect(shown?.contacts.length).toBeGreaterThan(0);
+});

@@ -1,0 +1,129 @@
+import type { Problems } from '#catalog/parse.ts';
+import { imported } from '#hsds/origin.ts';
+import type { Origin } from '#hsds/origin.ts';
+import { knownBoroughs } from '#hsds/parts.ts';
+import type { HsdsLanguage, HsdsLocation, HsdsPhone, HsdsRecord } from '#hsds/record.ts';
+
+/** What every part of a draft is made with: where it comes from, and where to say what was left out. */
+export interface Making {
+  readonly origin: Origin;
+  readonly notes: Problems;
+}
+
+/** The contacts of a record, as facts: ours as they were, or website, email and phones. */
+export const contactsOf = (record: HsdsRecord, making: Making): readonly DraftContact[] => {
+  const { website, email, ways_forward: ours } = record;
+  const fact = imported(making.origin, undefined);
+  const named =
+    ours?.kind === 'program'
+      ? ours.contacts.map((contact) => ({ ...contact, ...imported(making.origin, contact) }))
+      : [
+          { id: 'website', kind: 'website', value: website, ...fact },
+          { id: 'email', kind: 'email', value: email, ...fact },
+        ].flatMap(({ value, ...rest }) => (value === undefined ? [] : [{ ...rest, value }]));
+  const phones = new Map(allPhones(record).map((phone) => [phoneKey(phone), phone]));
+  const numbers = [...phones.values()].flatMap((phone, at) => {
+    const kind = phone.ways_forward?.kind ?? kindOf(phone);
+    if (kind === undefined) {
+      making.notes.push(
+        `the number ${phone.number} is left out: its type is "${phone.type ?? ''}".`,
+      );
+      return [];
+    }
+    const id = phone.ways_forward?.id ?? `${kind}-${at + 1}`;
+    const origin = imported(making.origin, phone.ways_forward);
+    return [{ of: phoneKey(phone), facts: { id, kind, value: phone.number, ...origin } }];
+  });
+  return [...named.map((facts) => ({ facts })), ...numbers];
+};
+
+/** A contact as a fact, and the key of the phone it was. */
+interface DraftContact {
+  readonly of?: string;
+  readonly facts: { readonly id: string; readonly kind: string; readonly value: string };
+}
+
+/** By what a phone is known again where it stands twice. */
+export const phoneKey = ({ number, ways_forward: ours }: HsdsPhone): string => ours?.id ?? number;
+
+const allPhones = ({ phones = [], services = [] }: HsdsRecord): readonly HsdsPhone[] => [
+  ...phones,
+  ...services.flatMap((service) => service.phones ?? []),
+];
+
+const kindOf = ({ type }: HsdsPhone): 'phone' | 'text' | undefined => {
+  if (type === undefined || ['voice', 'cell', ''].includes(type.toLowerCase())) return 'phone';
+  return ['text', 'sms'].includes(type.toLowerCase()) ? 'text' : undefined;
+};
+
+/** The places of a record. A street is taken over only where we had shown it; one without a street stays hidden. */
+export const placesOf = (record: HsdsRecord, { origin, notes }: Making): readonly object[] => {
+  const all = [
+    ...(record.locations ?? []),
+    ...(record.services ?? []).flatMap(({ service_at_locations: at = [] }) =>
+      at.flatMap(({ location }) => location ?? []),
+    ),
+  ];
+  return [...new Map(all.map((location) => [location.id, location])).values()].flatMap(
+    (location, at) => {
+      const { ways_forward: ours, addresses: [address] = [] } = location;
+      const name = location.name ?? location.id;
+      if (ours !== undefined) {
+        const isFull = ours.addressVisibility === 'full' && address !== undefined;
+        return [
+          {
+            ...ours,
+            ...imported(origin, ours),
+            ...(isFull ? { street: address.address_1 } : {}),
+          },
+        ];
+      }
+      const boroughs = boroughsOf(location);
+      if (boroughs.length === 0) {
+        notes.push(`the place "${name}" is left out: it names no borough of New York City.`);
+        return [];
+      }
+      const hasStreet = address !== undefined && address.address_1.trim() !== '';
+      if (hasStreet)
+        notes.push(
+          `the street of "${name}" is left out: add it only where the program wants it shown.`,
+        );
+      return [
+        {
+          id: `place-${at + 1}`,
+          boroughs,
+          addressVisibility: hasStreet ? 'area' : 'hidden',
+          ...imported(origin, undefined),
+        },
+      ];
+    },
+  );
+};
+
+const boroughsOf = ({ name, description, addresses = [] }: HsdsLocation): readonly string[] => {
+  const text = [name, description, ...addresses.flatMap(({ city, region }) => [city, region])]
+    .join(' ')
+    .toLowerCase();
+  return knownBoroughs.filter((borough) => text.includes(borough.replace('-', ' ')));
+};
+
+/** The languages of all services, each once. */
+export const languagesOf = (record: HsdsRecord, { origin, notes }: Making): readonly object[] => {
+  const all = (record.services ?? []).flatMap(({ languages = [] }) => languages);
+  const known = new Map<string, object>();
+  for (const language of all) {
+    const { code, ways_forward: ours } = language;
+    if (code === undefined || !/^[a-z]{2,3}$/.test(code)) {
+      notes.push(
+        `the language "${language.name ?? code ?? ''}" is left out: it has no ISO 639 code.`,
+      );
+      continue;
+    }
+    const how = ours?.how ?? howOf(language);
+    known.set(`${code} ${how}`, { code, how, ...imported(origin, ours) });
+  }
+  return [...known.values()];
+};
+
+const howOf = ({ note = '' }: HsdsLanguage): 'spoken' | 'interpreter' =>
+  /interpret/i.test(note) ? 'interpreter' : 'spoken';

@@ -1,0 +1,65 @@
+import { tieNames } from '#domain/program.ts';
+import type { DraftOffer } from '#hsds/draftOffers.ts';
+import type { HsdsRecord } from '#hsds/record.ts';
+
+/** The words of a draft in one language: head and text of its Markdown file. */
+export interface DraftWords {
+  readonly head: object;
+  readonly body: string;
+}
+
+/** The words of a draft, by language: ours as they were, else what HSDS says, in English. */
+export const draftWords = (
+  record: HsdsRecord,
+  offers: readonly DraftOffer[],
+): ReadonlyMap<string, DraftWords> => {
+  const { ways_forward: ours } = record;
+  const texts = ours?.kind === 'program' ? ours.words : {};
+  const others = Object.entries(texts).map(
+    ([locale, { body, ...head }]) =>
+      [
+        locale,
+        { head: { ...head, review: 'draft', reviewedBy: undefined, reviewedOn: undefined }, body },
+      ] as const,
+  );
+  const english = texts['en'];
+  const found = new Map<string, DraftWords>(others);
+  return found.set('en', {
+    head: {
+      name: record.name,
+      discreet: 'Community program',
+      summary: record.description || `We don't know more. Ask them.`,
+      ask: ['Before I share details, what do you have to report, and to whom?'],
+      ...english,
+      claims: { ...alerts(offers), ...english?.claims },
+      ties: { ...unknownTies, ...english?.ties },
+      offers: Object.fromEntries(
+        offers.map(({ id, service }) => [
+          id,
+          english?.offers[id] ?? {
+            name: service.name,
+            what: service.description || `We don't know what they do. Ask them.`,
+            who: service.eligibility_description || `We don't know who it is for. Ask them.`,
+            first:
+              service.application_process || `We don't know what the first talk is like. Ask them.`,
+          },
+        ]),
+      ),
+      review: 'draft',
+      body: undefined,
+      reviewedBy: undefined,
+      reviewedOn: undefined,
+    },
+    body: english?.body ?? '',
+  });
+};
+
+const unknownTies = Object.fromEntries(tieNames.map((name) => [name, `We don't know. Ask them.`]));
+
+/** The warnings of services that are not ours, by the id of their claim. */
+export const alerts = (offers: readonly DraftOffer[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    offers.flatMap(({ service: { alert, ways_forward: ours } }, at) =>
+      ours === undefined && alert !== undefined && alert !== '' ? [[`note-${at + 1}`, alert]] : [],
+    ),
+  );
