@@ -13,7 +13,10 @@ const layers = {
     from: ['domain/', 'i18n/'],
     packages: ['astro/zod', 'yaml', 'satteri', 'node:fs', 'node:path', 'node:crypto'],
   },
-  islands: { from: ['domain/', 'safety/', 'search/', 'i18n/say.ts'], packages: ['preact'] },
+  islands: {
+    from: ['domain/', 'safety/', 'search/', 'i18n/say.ts'],
+    packages: ['preact', 'lean-qr/nano'],
+  },
   components: {
     from: ['domain/', 'i18n/', 'safety/', 'islands/', 'catalog/', 'components/'],
     packages: ['astro/types'],

@@ -9,6 +9,7 @@ import { hostingExamples, hostingFiles } from '../hosting.ts';
 import { metaPolicy, policyFor } from '../headers.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { builtText } from './inlined.ts';
 import { extraStyles, mainOf, packOf } from './pack.ts';
 import { settled } from './settle.ts';
 import { robots, sitemap } from './sitemap.ts';
@@ -33,7 +34,7 @@ export const finish = (): AstroIntegration => ({
       }
       await mkdir(path.join(root, 'a'), { recursive: true });
       const start = await write(root, await builtIsland('start.ts'));
-      const more = await write(root, await builtIsland('more.ts'));
+      const more = await write(root, await builtIsland('more.ts', await givenToMore()));
       const styles = extraStyles([...pages.values()]);
       const packs = new Map(
         locales.map((locale) => [
@@ -92,7 +93,10 @@ const write = async (root: string, text: string): Promise<string> => {
 };
 
 /** One of the two scripts of the islands, with all it imports. */
-const builtIsland = async (file: string): Promise<string> => {
+const builtIsland = async (
+  file: string,
+  define: Readonly<Record<string, string>> = {},
+): Promise<string> => {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(`../islands/${file}`, import.meta.url))],
     bundle: true,
@@ -102,11 +106,18 @@ const builtIsland = async (file: string): Promise<string> => {
     target: ['chrome111', 'firefox114', 'safari16.4'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    define: { ...define },
     legalComments: 'none',
     logLevel: 'error',
   });
   return outputFiles[0]?.text ?? '';
 };
+
+/** What the second script is given in the place of names (src/env.d.ts): the same in every language, so no pack need hold it. */
+const givenToMore = async (): Promise<Readonly<Record<string, string>>> => ({
+  givenCodes: JSON.stringify(projectContent().codes),
+  givenStyle: JSON.stringify(await builtText(path.join(projectFolder, 'src/styles/list.css'))),
+});
 
 const withPolicy = (file: string, html: string, policy: string): string => {
   const charset = '<meta charset="utf-8">';

@@ -318,10 +318,13 @@ describe('rules stop with a sentence', () => {
   test('no rule shows a card', () => {
     const bad = new Map(files).set(
       'content/words/en/cards/spare.md',
-      '---\ntitle: Spare\n---\nSpare.\n',
+      '---\ntitle: Spare\ndiscreet: Spare\n---\nSpare.\n',
     );
     expect(problemsOf(bad)).toMatchInlineSnapshot(
-      `"content/words/en/cards/spare.md: no rule shows the card "spare". Show it in content/rules.yaml, or take it out."`,
+      `
+      "content/words/en/cards/spare.md: no rule shows the card "spare". Show it in content/rules.yaml, or take it out.
+      content/codes.yaml: "spare" has no number. Add "spare: 63" at the end."
+    `,
     );
   });
 
@@ -416,5 +419,31 @@ describe('words stop with a sentence', () => {
     expect(problemsOf(bad)).toMatchInlineSnapshot(
       `"content/words/en/lines.yaml: the sentence "hope.hours.at-noon" is missing. Write it."`,
     );
+  });
+});
+
+describe('numbers of entries stop with a sentence', () => {
+  const codes = 'content/codes.yaml';
+
+  test('an offer has none', () => {
+    expect(problemsOf(replaced(codes, 'avp.line: 7\n', ''))).toMatchInlineSnapshot(
+      `"content/codes.yaml: "avp.line" has no number. Add "avp.line: 63" at the end."`,
+    );
+  });
+
+  test('two entries have the same', () => {
+    expect(problemsOf(replaced(codes, 'acs: 30', 'acs: 11'))).toMatchInlineSnapshot(
+      `"content/codes.yaml: "acs" has the number 11, which is that of "hope". Give it 63: numbers are never used again."`,
+    );
+  });
+
+  test('a number is too large for a code', () => {
+    expect(problemsOf(replaced(codes, 'acs: 30', 'acs: 4096'))).toMatchInlineSnapshot(
+      `"content/codes.yaml: acs is 4096. Numbers go from 1 to 4095."`,
+    );
+  });
+
+  test('what has gone may stay in the list', () => {
+    expect(problemsOf(changed(codes, (text) => `${text.trimEnd()}\ngone.groups: 1000\n`))).toBe('');
   });
 });

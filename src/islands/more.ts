@@ -1,4 +1,6 @@
 import { countShown } from '#islands/countShown.ts';
+import type { Tools } from '#islands/desk.ts';
+import { enlivenList } from '#islands/enlivenList.ts';
 import { suggestLanguage } from '#islands/suggestLanguage.ts';
 import { carry } from '#safety/carry.ts';
 import type { Carry } from '#safety/carry.ts';
@@ -7,13 +9,14 @@ import type { Pack } from '#safety/frame.ts';
 /** The second script of the islands: what no one waits for. */
 export interface More {
   /** Sets those of its parts going that stand in a main part of a page. */
-  readonly enlivenMore: (where: ParentNode, pack: Pack) => void;
+  readonly enlivenMore: (where: ParentNode, pack: Pack, tools: Tools) => void;
   readonly carry: Carry;
 }
 
-export const enlivenMore: More['enlivenMore'] = (where) => {
+export const enlivenMore: More['enlivenMore'] = (where, pack, tools) => {
   countShown(where);
   suggestLanguage(where);
+  enlivenList(where, pack, tools);
 };
 
 export { carry };

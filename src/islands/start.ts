@@ -1,6 +1,7 @@
-import { mountFind } from '#islands/mountFind.tsx';
+import { isWatched, mountFind } from '#islands/mountFind.tsx';
 import type { More } from '#islands/more.ts';
 import type { Pack } from '#safety/frame.ts';
+import { htmlPolicy } from '#safety/htmlPolicy.ts';
 import { beginQuietReading } from '#safety/quiet.ts';
 import type { Rest } from '#safety/load.ts';
 import { watchHidden } from '#safety/veil.ts';
@@ -22,16 +23,19 @@ export const begin: Rest['begin'] = (packAddress, moreAddress, hand) => {
   );
   const read = async (pack: Pack): Promise<void> => {
     const second = await more;
-    second?.enlivenMore(document, pack);
+    const tools = { html: htmlPolicy(), isWatched };
     beginQuietReading(
       pack,
+      tools.html,
       hand,
       (where, current) => {
         mountFind(where);
-        second?.enlivenMore(where, current);
+        second?.enlivenMore(where, current, tools);
       },
       second?.carry,
     );
+    // After the pack's style, to which it adds its own.
+    second?.enlivenMore(document, pack, tools);
   };
   // Without the pack, links of the site are followed by location.replace.
   loading.then(read, () => undefined);

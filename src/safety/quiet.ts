@@ -4,7 +4,6 @@ import type { Pack } from '#safety/frame.ts';
 import { forgetEvent } from '#safety/leave.ts';
 import { goTo } from '#safety/links.ts';
 import type { readWith } from '#safety/links.ts';
-import { htmlPolicy } from '#safety/htmlPolicy.ts';
 
 /** A page that was left on the way, and how far it was read, in pixels. */
 interface Step {
@@ -24,16 +23,17 @@ interface Visit {
  * Reads the site without moving: a link changes the main part and nothing else, so that address,
  * title, history and the network tell nothing of what is read (docs/safety.md, "Quiet reading").
  *
+ * @param html makes the pack's text into HTML (htmlPolicy.ts).
  * @param carry notes what was done on a page, for the same page in another language.
  * @param enliven is handed every new main part and its language's pack, to set its scripted parts going.
  */
 export const beginQuietReading = (
   pack: Pack,
+  html: (text: string) => string,
   hand: typeof readWith,
   enliven: (main: ParentNode, pack: Pack) => void,
   carry: Carry | undefined,
 ): void => {
-  const html = htmlPolicy();
   addStyle(pack);
   const visit: Visit = { pack, path: location.pathname, trail: [], kept: new Map() };
 
