@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
+import type { Content } from '../catalog/content.ts';
 import { projectContent, projectFolder } from '../catalog/project.ts';
 import { hostingExamples, hostingFiles } from '../hosting.ts';
 import { metaPolicy, policyFor } from '../headers.ts';
@@ -115,9 +116,17 @@ const builtIsland = async (
 
 /** What the second script is given in the place of names (src/env.d.ts): the same in every language, so no pack need hold it. */
 const givenToMore = async (): Promise<Readonly<Record<string, string>>> => ({
-  givenCodes: JSON.stringify(projectContent().codes),
+  givenCodes: JSON.stringify(shownCodes(projectContent())),
   givenStyle: JSON.stringify(await builtText(path.join(projectFolder, 'src/styles/list.css'))),
 });
+
+/** The numbers without those of offers that are not shown: a link that names one finds nothing. */
+const shownCodes = ({ programs, codes }: Content): Content['codes'] => {
+  const shown = programs.flatMap(({ offers }) => offers.map(({ id }) => id));
+  return Object.fromEntries(
+    Object.entries(codes).filter(([id]) => !id.includes('.') || shown.includes(id)),
+  );
+};
 
 const withPolicy = (file: string, html: string, policy: string): string => {
   const charset = '<meta charset="utf-8">';
