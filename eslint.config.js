@@ -17,7 +17,10 @@ const layers = {
     from: ['domain/', 'catalog/'],
     packages: ['astro/zod', 'yaml', 'node:crypto', 'node:fs', 'node:path'],
   },
-  islands: { from: ['domain/', 'safety/', 'search/', 'i18n/say.ts'], packages: ['preact'] },
+  islands: {
+    from: ['domain/', 'safety/', 'search/', 'i18n/say.ts'],
+    packages: ['preact', 'lean-qr/nano'],
+  },
   components: {
     from: ['domain/', 'i18n/', 'safety/', 'islands/', 'catalog/', 'components/'],
     packages: ['astro/types'],

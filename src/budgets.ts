@@ -15,9 +15,12 @@ export const budgets = {
   guardAndExit: 2_000,
   /** `find`, ready to answer: the page, the icon and the script of the questions. */
   findReady: 30_000,
-  /** What makes quiet reading and the questions: the pack of one language and the first script. */
-  loadedLater: 60_000,
-  /** The second script, which comes behind these: the search and the list to hand on. */
+  /**
+   * All that is loaded after the first paint, in every visit: the pack of one language and both scripts.
+   * It was 60,000 before there were a search and a list; why that cannot be held: docs/decisions/13.
+   */
+  loadedLater: 81_000,
+  /** Of that, the second script: the search and the list to hand on. */
   second: 20_000,
   /** An index of the search that is loaded whole; a heavier one is split by borough (src/build/splitByBorough.ts). */
   searchIndex: 40_000,

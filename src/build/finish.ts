@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
+import type { Content } from '../catalog/content.ts';
 import { projectContent, projectFolder } from '../catalog/project.ts';
 import { searchSentences, searchWordsOf } from '../catalog/searchData.ts';
 import { packedWords } from '../domain/packedWords.ts';
@@ -13,6 +14,7 @@ import { openData } from '../hsds/openData.ts';
 import { metaPolicy, policyFor } from '../headers.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { builtText } from './inlined.ts';
 import { extraStyles, mainOf, packOf } from './pack.ts';
 import { leanWords } from './leanWords.ts';
 import { recordsOf } from '../search/recordsOf.ts';
@@ -39,15 +41,14 @@ export const finish = (): AstroIntegration => ({
       }
       await mkdir(path.join(root, 'a'), { recursive: true });
       const start = await write(root, await builtIsland('start.ts'));
-      const more = await write(root, await builtIsland('more.ts'));
       const styles = extraStyles([...pages.values()]);
+      const more = await write(root, await builtIsland('more.ts', await givenToMore(styles)));
       const packs = new Map(
         locales.map((locale) => [
           locale,
           packOf(
             partsOf(locale, pages),
             pages.get(`${locale}/index.html`) ?? '',
-            styles,
             searchDataOf(locale, partsOf(locale, pages)),
           ),
         ]),
@@ -119,7 +120,10 @@ const write = async (root: string, text: string): Promise<string> => {
 };
 
 /** One of the two scripts of the islands, with all it imports. */
-const builtIsland = async (file: string): Promise<string> => {
+const builtIsland = async (
+  file: string,
+  define: Readonly<Record<string, string>> = {},
+): Promise<string> => {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(`../islands/${file}`, import.meta.url))],
     bundle: true,
@@ -129,10 +133,27 @@ const builtIsland = async (file: string): Promise<string> => {
     target: ['chrome111', 'firefox114', 'safari16.4'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    define: { ...define },
     legalComments: 'none',
     logLevel: 'error',
   });
   return outputFiles[0]?.text ?? '';
+};
+
+/** What the second script is given in the place of names (src/env.d.ts): the same in every language, so no pack need hold it. */
+const givenToMore = async (styles: string): Promise<Readonly<Record<string, string>>> => ({
+  givenCodes: JSON.stringify(shownCodes(projectContent())),
+  givenStyle: JSON.stringify(
+    styles + (await builtText(path.join(projectFolder, 'src/styles/list.css'))),
+  ),
+});
+
+/** The numbers without those of offers that are not shown: a link that names one finds nothing. */
+const shownCodes = ({ programs, codes }: Content): Content['codes'] => {
+  const shown = programs.flatMap(({ offers }) => offers.map(({ id }) => id));
+  return Object.fromEntries(
+    Object.entries(codes).filter(([id]) => !id.includes('.') || shown.includes(id)),
+  );
 };
 
 const withPolicy = (file: string, html: string, policy: string): string => {

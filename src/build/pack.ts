@@ -8,7 +8,6 @@ import type { SearchData } from '../domain/searchRecord.ts';
 export const packOf = (
   mains: readonly (readonly [string, string])[],
   home: string,
-  style: string,
   search: SearchData,
 ): string =>
   [
@@ -16,7 +15,6 @@ export const packOf = (
     // The short ones first, and their quotes as they stand: so it is compressed best.
     `export const pages=${literal(Object.fromEntries(mains.toSorted(([, a], [, b]) => a.length - b.length)))};`,
     `export const search=${JSON.stringify(search)};`,
-    `export const style=${JSON.stringify(style)};`,
   ].join('');
 
 /** An object of texts as a script writes it, in back quotes. */

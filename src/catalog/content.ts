@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type {
   cardWordsSchema,
+  codesSchema,
   glossarySchema,
   interpretersSchema,
   linesWordsSchema,
@@ -61,6 +62,8 @@ export interface Content {
   readonly rules: readonly Rule[];
   /** How to ask for an interpreter, in the city's languages. */
   readonly interpreters: z.infer<typeof interpretersSchema>;
+  /** The numbers by which links name offers, lines and cards. */
+  readonly codes: z.infer<typeof codesSchema>;
   /** What a visit leaves in a browser, as measured. */
   readonly traces: z.infer<typeof tracesSchema>;
   readonly words: Readonly<Record<Locale, Words>>;

@@ -84,7 +84,8 @@ describe('what is written', () => {
     const rule = `  - { id: start-harbor, from: R26, kind: prefer, for: [harbor.help], when: reason.harmed, weight: 900, start: true }\n`;
     const open = new Map(withDraft)
       .set(facts, draft)
-      .set('content/rules.yaml', `${withDraft.get('content/rules.yaml') ?? ''}${rule}`);
+      .set('content/rules.yaml', `${withDraft.get('content/rules.yaml') ?? ''}${rule}`)
+      .set('content/codes.yaml', `${withDraft.get('content/codes.yaml') ?? ''}harbor.help: 4000\n`);
     for (const locale of locales) open.set(`content/words/${locale}/programs/harbor.md`, texts);
     const read = readContent(open, today());
     expect(offersOn(read).map(({ offer }) => offer.id)).toContain('harbor.help');

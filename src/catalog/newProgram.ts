@@ -117,6 +117,8 @@ ${tieNames
 offers:
   ${id}.help:
     name: "${notWritten} what it is called."
+    # A name that says nothing, for a printed list.
+    discreet: Community program, New York
     what: "${notWritten} what it is."
     who: "${notWritten} whom it is for."
     first: "${notWritten} what the first talk is like."

@@ -318,10 +318,13 @@ describe('rules stop with a sentence', () => {
   test('no rule shows a card', () => {
     const bad = new Map(files).set(
       'content/words/en/cards/spare.md',
-      '---\ntitle: Spare\n---\nSpare.\n',
+      '---\ntitle: Spare\ndiscreet: Spare\n---\nSpare.\n',
     );
     expect(problemsOf(bad)).toMatchInlineSnapshot(
-      `"content/words/en/cards/spare.md: no rule shows the card "spare". Show it in content/rules.yaml, or take it out."`,
+      `
+      "content/words/en/cards/spare.md: no rule shows the card "spare". Show it in content/rules.yaml, or take it out.
+      content/codes.yaml: "spare" has no number. Add "spare: 63" at the end."
+    `,
     );
   });
 
@@ -395,7 +398,7 @@ describe('words stop with a sentence', () => {
     expect(problems('kill myself,', '"kill > myself",')).toMatchInlineSnapshot(
       `"content/words/en/search.yaml: synonyms.0.type.1 is "kill > myself". Write letters, numbers and spaces, and "*" for any ending."`,
     );
-    expect(problems(/    urgent: true\n/g, '')).toMatchInlineSnapshot(
+    expect(problems(/ {4}urgent: true\n/g, '')).toMatchInlineSnapshot(
       `"content/words/en/search.yaml: nothing is urgent. Say which words tell of danger."`,
     );
   });

@@ -1,4 +1,5 @@
 import { ContentError } from '#catalog/ContentError.ts';
+import { checkCodes } from '#catalog/checkCodes.ts';
 import { checkFacts } from '#catalog/checkFacts.ts';
 import { checkRules } from '#catalog/checkRules.ts';
 import { checkSearch } from '#catalog/checkSearch.ts';
@@ -11,7 +12,7 @@ import type { Problems } from '#catalog/parse.ts';
 import { readRules } from '#catalog/readRules.ts';
 import { readWords } from '#catalog/readWords.ts';
 import { helplineSchema, programSchema } from '#catalog/schemas.ts';
-import { interpretersSchema, siteSchema, tracesSchema } from '#catalog/wordSchemas.ts';
+import { codesSchema, interpretersSchema, siteSchema, tracesSchema } from '#catalog/wordSchemas.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { locales } from '#i18n/locales.ts';
 
@@ -45,6 +46,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
     .sort((a, b) => a.order - b.order);
   const interpreters = parseFile(files, 'content/interpreters.yaml', interpretersSchema, problems);
   const traces = parseFile(files, 'content/traces.yaml', tracesSchema, problems);
+  const codes = parseFile(files, 'content/codes.yaml', codesSchema, problems);
   const { questions, rules } = readRules(files, programs, problems);
   const words = Object.fromEntries(
     locales.map((locale) => [locale, readWords(files, locale, problems)]),
@@ -53,6 +55,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
     site === null ||
     interpreters === null ||
     traces === null ||
+    codes === null ||
     problems.length > 0 ||
     !isWhole(words)
   )
@@ -65,10 +68,16 @@ export const readWholeContent = (files: Files, today: string): Content => {
     questions,
     rules,
     interpreters,
+    codes,
     traces,
     words,
   };
-  const found = [...checkFacts(content, today), ...checkRules(content), ...checkWords(content)];
+  const found = [
+    ...checkFacts(content, today),
+    ...checkRules(content),
+    ...checkWords(content),
+    ...checkCodes(content),
+  ];
   // Where a page or a line is missing, all that leads there is no second problem.
   if (found.length === 0) found.push(...checkSearch(content));
   if (found.length > 0) throw new ContentError(found);

@@ -20,7 +20,14 @@ export const programWordsSchema = z.strictObject({
   ties: z.record(z.string(), sentence),
   offers: z.record(
     z.string(),
-    z.strictObject({ name: sentence, what: sentence, who: sentence, first: sentence }),
+    z.strictObject({
+      name: sentence,
+      /** A neutral name for paper; says nothing of violence. */
+      discreet: sentence,
+      what: sentence,
+      who: sentence,
+      first: sentence,
+    }),
   ),
   /** Words a person can say to this program. */
   ask: z.array(sentence).min(1),
@@ -44,6 +51,8 @@ export const linesWordsSchema = z.record(z.string(), lineWordsSchema);
 /** The words of a card: content/words/<locale>/cards/<id>.md. */
 export const cardWordsSchema = z.strictObject({
   title: sentence,
+  /** A neutral name for paper. */
+  discreet: sentence,
   parts: z.record(z.string(), sentence).default({}),
   ...review,
 });
@@ -94,6 +103,12 @@ export const interpretersSchema = z.array(
     own: z.string().includes('{{number}}', 'Say where the number goes: {{number}}.'),
     say: sentence,
   }),
+);
+
+/** content/codes.yaml: the number of each offer, line, card and value to narrow by, given once and for all. */
+export const codesSchema = z.record(
+  z.string(),
+  z.int().min(1, 'Numbers go from 1 to 4095.').max(4095, 'Numbers go from 1 to 4095.'),
 );
 
 const finding = z.object({

@@ -72,6 +72,12 @@ export const fitOfAll = (
   return verdicts.includes('unknown') ? 'unknown' : 'met';
 };
 
+/** The values an offer is known to fit, known not to fit, or of which nothing is known, as the pages mark it. */
+export const fitValues = (program: Program, offer: OfferFacts, verdict: Verdict): string =>
+  filterValues()
+    .filter((value) => fitOf(program, offer, value) === verdict)
+    .join(' ');
+
 const forWhom = { yes: 'met', ask: 'unknown', no: 'unmet' } as const;
 
 const freeOf = { yes: 'unmet', no: 'met', unknown: 'unknown' } as const;

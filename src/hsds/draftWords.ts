@@ -38,6 +38,7 @@ export const draftWords = (
           id,
           english?.offers[id] ?? {
             name: service.name,
+            discreet: 'Community program',
             what: service.description || `We don't know what they do. Ask them.`,
             who: service.eligibility_description || `We don't know who it is for. Ask them.`,
             first:

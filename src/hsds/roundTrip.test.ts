@@ -251,7 +251,7 @@ const anyProgram = fc
             offers: Object.fromEntries(
               made.offers.map(({ part, said: [offer, what, who, first] }) => [
                 `${made.id}.${part}`,
-                { name: offer, what, who, first },
+                { name: offer, discreet, what, who, first },
               ]),
             ),
             ask: [ask],

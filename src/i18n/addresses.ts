@@ -6,6 +6,7 @@ export const pageIds = [
   'find',
   'options',
   'talk',
+  'list',
   'ways',
   'check',
   'together',

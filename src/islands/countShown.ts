@@ -4,7 +4,7 @@ export const countShown = (where: ParentNode): void => {
   const told = list?.querySelector<HTMLElement>('[data-shown]');
   if (list === null || told === null || told === undefined) return;
   const tell = (): void => {
-    const shown = [...list.querySelectorAll<HTMLElement>('.offers .place')].filter(
+    const shown = [...list.querySelectorAll<HTMLElement>('.offers [data-no]')].filter(
       (place) => place.offsetParent !== null,
     );
     // An empty part of the page takes up a number: the words stay, the number is said.

@@ -1,4 +1,6 @@
 import { countShown } from '#islands/countShown.ts';
+import type { Tools } from '#islands/desk.ts';
+import { enlivenList } from '#islands/enlivenList.ts';
 import { searchBox } from '#islands/searchBox.ts';
 import { suggestLanguage } from '#islands/suggestLanguage.ts';
 import { carry } from '#safety/carry.ts';
@@ -8,14 +10,19 @@ import type { Pack } from '#safety/frame.ts';
 /** The second script of the islands: what no one waits for. */
 export interface More {
   /** Sets those of its parts going that stand in a main part of a page. */
-  readonly enlivenMore: (where: ParentNode, pack: Pack) => void;
+  readonly enlivenMore: (where: ParentNode, pack: Pack, tools: Tools) => void;
   readonly carry: Carry;
+  /** The styles that only some pages carry, and the list's: read quietly, those pages need them. */
+  readonly style: string;
 }
 
-export const enlivenMore: More['enlivenMore'] = (where, pack) => {
+export const enlivenMore: More['enlivenMore'] = (where, pack, tools) => {
   countShown(where);
   suggestLanguage(where);
   searchBox(where, pack);
+  enlivenList(where, pack, tools);
 };
+
+export const style = givenStyle;
 
 export { carry };

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { suggest } from '#domain/suggest.ts';
 import { Find } from '#islands/Find.tsx';
 import type { FindState } from '#islands/Find.tsx';
 import type { FindData } from '#domain/findData.ts';
@@ -27,6 +28,11 @@ export const mountFind = (where: ParentNode): void => {
 /** What is known of the person while the page is open: it outlives a change of language and nothing else. */
 let memory: FindState | null = null;
 
+/** Whether the answers say that someone may be watching the device (R6): asked by the list, which has no answers. */
+export const isWatched = (): boolean => watched;
+
+let watched = false;
+
 const open = (island: HTMLElement, data: FindData, say: Say): void => {
   const stage = document.createElement('div');
   // The places and cards are already on the page; the results show copies of them.
@@ -36,6 +42,7 @@ const open = (island: HTMLElement, data: FindData, say: Say): void => {
   const close = (): void => {
     render(null, stage);
     memory = null;
+    watched = false;
     island.replaceChildren(...store.childNodes);
     const told = island.querySelector('[data-cleared]');
     if (told !== null) told.textContent = say('results.cleared');
@@ -43,12 +50,14 @@ const open = (island: HTMLElement, data: FindData, say: Say): void => {
   };
   const remember = (state: FindState): void => {
     memory = state;
+    watched = suggest(data.guide, state.answers).cards.some(({ id }) => id === 'device');
   };
   render(<Find {...{ data, say, store, close, before: memory, remember }} />, stage);
   addEventListener(forgetEvent, () => {
     render(null, stage);
     store.replaceChildren();
     memory = null;
+    watched = false;
   });
 };
 

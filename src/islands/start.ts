@@ -1,6 +1,8 @@
-import { mountFind } from '#islands/mountFind.tsx';
+import { isWatched, mountFind } from '#islands/mountFind.tsx';
 import type { More } from '#islands/more.ts';
+import { addStyle } from '#safety/frame.ts';
 import type { Pack } from '#safety/frame.ts';
+import { htmlPolicy } from '#safety/htmlPolicy.ts';
 import { beginQuietReading } from '#safety/quiet.ts';
 import type { Rest } from '#safety/load.ts';
 import { watchHidden } from '#safety/veil.ts';
@@ -16,23 +18,22 @@ export const begin: Rest['begin'] = (packAddress, moreAddress, hand) => {
   // The page of languages belongs to none of them: it has no pack until one is chosen.
   const noPack: Pack = { pages: {} };
   const loading = packAddress === '' ? Promise.resolve(noPack) : import(packAddress);
-  const more = import(moreAddress).then(
-    (loaded: More) => loaded,
-    () => null,
-  );
-  const read = async (pack: Pack): Promise<void> => {
-    const second = await more;
-    second?.enlivenMore(document, pack);
+  const more = import(moreAddress).then((loaded: More) => loaded);
+  const read = ([pack, second]: readonly [Pack, More]): void => {
+    const tools = { html: htmlPolicy(), isWatched };
+    addStyle(second.style);
     beginQuietReading(
       pack,
+      tools.html,
       hand,
       (where, current) => {
         mountFind(where);
-        second?.enlivenMore(where, current);
+        second.enlivenMore(where, current, tools);
       },
-      second?.carry,
+      second.carry,
     );
+    second.enlivenMore(document, pack, tools);
   };
-  // Without the pack, links of the site are followed by location.replace.
-  loading.then(read, () => undefined);
+  // Without either of them, links of the site are followed by location.replace.
+  Promise.all([loading, more]).then(read, () => undefined);
 };

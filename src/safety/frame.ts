@@ -2,8 +2,6 @@
 export interface Pack {
   readonly pages: Readonly<Record<string, string>>;
   readonly frame?: Frame;
-  /** Styles that only some pages carry. */
-  readonly style?: string;
   /** What the search needs beside the pages (src/domain/searchRecord.ts); quiet reading only hands it on. */
   readonly search?: unknown;
 }
@@ -18,7 +16,7 @@ interface Frame {
 }
 
 /** Gives the page the styles of every other page, in a way that the policy need not know. */
-export const addStyle = ({ style = '' }: Pack): void => {
+export const addStyle = (style: string): void => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   document.adoptedStyleSheets = [sheet];

@@ -1,10 +1,9 @@
 import type { Carry } from '#safety/carry.ts';
-import { addStyle, setFrame } from '#safety/frame.ts';
+import { setFrame } from '#safety/frame.ts';
 import type { Pack } from '#safety/frame.ts';
 import { forgetEvent } from '#safety/leave.ts';
 import { goTo } from '#safety/links.ts';
 import type { readWith } from '#safety/links.ts';
-import { htmlPolicy } from '#safety/htmlPolicy.ts';
 
 /** A page that was left on the way, and how far it was read, in pixels. */
 interface Step {
@@ -24,17 +23,17 @@ interface Visit {
  * Reads the site without moving: a link changes the main part and nothing else, so that address,
  * title, history and the network tell nothing of what is read (docs/safety.md, "Quiet reading").
  *
+ * @param html makes the pack's text into HTML (htmlPolicy.ts).
  * @param carry notes what was done on a page, for the same page in another language.
  * @param enliven is handed every new main part and its language's pack, to set its scripted parts going.
  */
 export const beginQuietReading = (
   pack: Pack,
+  html: (text: string) => string,
   hand: typeof readWith,
   enliven: (main: ParentNode, pack: Pack) => void,
-  carry: Carry | undefined,
+  carry: Carry,
 ): void => {
-  const html = htmlPolicy();
-  addStyle(pack);
   const visit: Visit = { pack, path: location.pathname, trail: [], kept: new Map() };
 
   const made = (path: string): HTMLElement => {
@@ -69,14 +68,13 @@ export const beginQuietReading = (
           const same = `/${language}${path.slice(3) || '/'}`;
           return next.pages[same] === undefined ? `/${language}/` : same;
         };
-        const carryOn = carry?.(here());
+        const carryOn = carry(here());
         visit.pack = next;
         visit.kept.clear();
         visit.trail = visit.trail.map(({ path, scroll }) => ({ path: inLanguage(path), scroll }));
-        addStyle(next);
         setFrame(next, html);
         show(inLanguage(visit.path), 0);
-        carryOn?.(here());
+        carryOn(here());
         // Kept under its old address, the page in the old language would come back with Back.
         visit.kept.clear();
       },

@@ -94,7 +94,7 @@ const fivePages = ['/en/ways/', '/en/options/', '/en/options/vip/', '/en/talk/',
 
 /** Runs with the site and the places around it. */
 export const withPlaces = async <Result>(
-  broken: Broken,
+  broken: Partial<Options>,
   run: (places: Places) => Promise<Result>,
 ): Promise<Result> => {
   const places = await openPlaces({ arrival, ...broken });

@@ -127,9 +127,9 @@ describe.each(code)('%s', (_, text) => {
   });
 });
 
-/** A pack is four constants, each of them plain data: texts in back quotes with nothing to fill in, and JSON. */
+/** A pack is three constants, each of them plain data: texts in back quotes with nothing to fill in, and JSON. */
 const partsOf = (text: string): readonly string[] =>
-  /^export const frame=(\{[\s\S]*\});export const pages=(\{(?:"[^"]*":`(?:[^`\\$]|\\[\\`$])*`,?)*\});export const search=(\{[\s\S]*\});export const style=("[\s\S]*");$/
+  /^export const frame=(\{[\s\S]*\});export const pages=(\{(?:"[^"]*":`(?:[^`\\$]|\\[\\`$])*`,?)*\});export const search=(\{[\s\S]*\});$/
     .exec(text)
     ?.slice(1) ?? [];
 
@@ -143,12 +143,11 @@ const textsOf = (mains: string): Readonly<Record<string, string>> =>
   );
 
 describe.each([...packs])('the pack %s', (name) => {
-  const [frame = '', mains = '', search = '', style = ''] = partsOf(textOf(name.slice(1)));
+  const [frame = '', mains = '', search = ''] = partsOf(textOf(name.slice(1)));
 
   test('is data and nothing else', () => {
     expect(Object.keys(textsOf(mains)).length).toBeGreaterThan(10);
     expect(() => z.looseObject({ words: z.string() }).parse(JSON.parse(search))).not.toThrow();
-    expect(() => z.string().parse(JSON.parse(style))).not.toThrow();
     expect(() => z.looseObject({ body: z.string() }).parse(JSON.parse(frame))).not.toThrow();
   });
 

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { ContentError } from '#catalog/ContentError.ts';
+import { readContent } from '#catalog/readContent.ts';
+import { today } from '#catalog/today.ts';
+import { openFiles } from '../../tests/open.ts';
+
+const files = openFiles();
+const codes = 'content/codes.yaml';
+
+/** What is wrong with the content once the numbers have been changed. */
+const problemsOf = (change: (text: string) => string): string => {
+  const text = files.get(codes) ?? '';
+  const next = change(text);
+  if (next === text) throw new Error(`${codes} was not changed: the test tests nothing.`);
+  try {
+    readContent(new Map(files).set(codes, next), today());
+  } catch (error) {
+    if (error instanceof ContentError) return error.problems.join('\n');
+    throw error;
+  }
+  return '';
+};
+
+describe('numbers of entries stop with a sentence', () => {
+  test('an offer has none', () => {
+    expect(problemsOf((text) => text.replace('avp.line: 7\n', ''))).toMatchInlineSnapshot(
+      `"content/codes.yaml: "avp.line" has no number. Add "avp.line: 63" at the end."`,
+    );
+  });
+
+  test('two entries have the same', () => {
+    expect(problemsOf((text) => text.replace('acs: 30', 'acs: 11'))).toMatchInlineSnapshot(
+      `"content/codes.yaml: "acs" has the number 11, which is that of "hope". Give it 63: numbers are never used again."`,
+    );
+  });
+
+  test('a number is too large for a code', () => {
+    expect(problemsOf((text) => text.replace('acs: 30', 'acs: 4096'))).toMatchInlineSnapshot(
+      `"content/codes.yaml: acs is 4096. Numbers go from 1 to 4095."`,
+    );
+  });
+
+  test('what has gone may stay in the list', () => {
+    expect(problemsOf((text) => `${text.trimEnd()}\ngone.groups: 1000\n`)).toBe('');
+  });
+});

@@ -1,0 +1,34 @@
+import { numbersIn } from '#domain/shortlist.ts';
+import type { Desk } from '#islands/desk.ts';
+import { pickFilter } from '#islands/narrowing.ts';
+import { setListed } from '#islands/shortlist.ts';
+import { showList } from '#islands/showList.ts';
+import { fragment, stripFragment } from '#safety/fragment.ts';
+
+let isRead = false;
+
+/** Reads the code the page was opened with, once, takes it out of the address, and shows what it names. */
+export const openLinked = (desk: Desk): void => {
+  if (isRead) return;
+  isRead = true;
+  const code = fragment();
+  if (code === '') return;
+  const numbers = numbersIn(code);
+  const { pathname } = location;
+  if (pathname === desk.path('options') && numbers !== null) {
+    stripFragment();
+    pickFilter(numbers);
+  }
+  if (pathname !== desk.path('list')) return;
+  stripFragment();
+  const ids = (numbers ?? []).flatMap(
+    (number) => Object.keys(givenCodes).find((id) => givenCodes[id] === number) ?? [],
+  );
+  const listed = ids.filter((id) => desk.original(id) !== null);
+  setListed(listed);
+  showList(
+    document,
+    desk,
+    numbers === null ? 'broken' : listed.length < numbers.length ? 'gone' : 'opened',
+  );
+};

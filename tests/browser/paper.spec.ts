@@ -1,0 +1,160 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { z } from 'astro/zod';
+import { expect, test } from './fixtures.ts';
+import { handOn, makeList, sayIn } from './listing.ts';
+import { difference, picturesOf, pictureIn, pngOf } from './paperPicture.ts';
+import type { Picture } from './paperPicture.ts';
+import { open } from './site.ts';
+
+/** The languages whose paper is looked at as pictures; the measures are taken in French too. */
+const pictured = ['en', 'es', 'ar'] as const;
+const ids = ['hope', 'nys', 'loveisrespect', 'avp.line', 'rr.groups', 'alpol.groups'];
+const folder = 'tests/browser/papers';
+
+/** How far two pictures may be apart, in the mean and in one field of half an inch: a missing line is more. */
+const tolerance = { mean: 0.01, most: 0.15 };
+/** The same where the machine has other fonts than those of the pictures that are kept: a wrong page is more. */
+const otherFonts = { mean: 0.03, most: 0.5 };
+
+/** How wide a line is in the fonts of the machine on which the pictures were made, in pixels. */
+const widths: Readonly<Record<string, number>> = { en: 2386, es: 2279, ar: 2124 };
+
+/** Words that paper in plain wording must not have, in any language. */
+const telling =
+  /Ways Forward|127\.0\.0\.1|http|violen|abus|harm|hurt|partner|daño|lastim|pareja|maltrat|عنف|أذى|شريك|mal à|bless|tort|Respect|VIP|AVP|AAFSC|ALPOL|TRANSFORM/i;
+
+/** Opens a list with its paper laid out, on a day that stays the same. */
+const lay = async (page: Page, locale: string, kind: 'sheet' | 'card'): Promise<void> => {
+  await open(page, `/${locale}/`);
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await makeList(page, locale, ids);
+  await handOn(page, locale, `list.${kind}`);
+  await page.locator('main .made').evaluate((line) => {
+    line.textContent = line.textContent.replace(/^[^.]*/, '22 / 11 / 2026');
+  });
+};
+
+/** The PDF as the browser would make it when it was asked to add its own lines with title and address. */
+const pdfOf = (page: Page): Promise<Buffer> =>
+  page.pdf({ format: 'Letter', displayHeaderFooter: true, printBackground: false });
+
+const hasSameFonts = async (page: Page, locale: string): Promise<boolean> => {
+  const width = await page.evaluate(
+    (words) => {
+      const line = document.createElement('span');
+      line.textContent = words;
+      document.body.append(line);
+      Object.assign(line.style, { fontSize: '100px', whiteSpace: 'nowrap', position: 'absolute' });
+      return line.getBoundingClientRect().width;
+    },
+    sayIn(locale, 'list.say.1'),
+  );
+  return Math.abs(width - (widths[locale] ?? 0)) < 10;
+};
+
+/** The picture that is kept; `NEW_PAPERS=1` keeps the new one in its place. */
+const reference = (locale: string, kind: string, picture: Picture): Picture => {
+  const file = `${folder}/${kind}-${locale}.png`;
+  if (process.env['NEW_PAPERS'] === '1') {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, pngOf(picture));
+  }
+  return pictureIn(readFileSync(file));
+};
+
+for (const kind of ['sheet', 'card'] as const) {
+  for (const locale of pictured) {
+    test(`the ${kind} in "${locale}" looks as it did, and says nothing that tells`, async ({
+      page,
+    }) => {
+      await lay(page, locale, kind);
+      const { pages, text } = await picturesOf(await pdfOf(page));
+      expect(pages.length).toBe(1);
+      expect(telling.exec(text)?.[0]).toBeUndefined();
+      expect(text).toContain('1-800-621-4673');
+      expect(text).toContain('212-714-1141');
+      expect(text).toContain('2026');
+      const [picture] = pages;
+      if (picture === undefined) throw new Error('There is no page.');
+      const apart = difference(picture, reference(locale, kind, picture));
+      const { mean, most } = (await hasSameFonts(page, locale)) ? tolerance : otherFonts;
+      expect(apart.mean).toBeLessThan(mean);
+      expect(apart.most).toBeLessThan(most);
+    });
+  }
+}
+
+test('the comparison of pictures sees another language, another paper, and a missing line', () => {
+  const read = (name: string): Picture => pictureIn(readFileSync(`${folder}/${name}.png`));
+  const isSame = (one: Picture, other: Picture): boolean => {
+    const { mean, most } = difference(one, other);
+    return mean < tolerance.mean && most < tolerance.most;
+  };
+  const sheet = read('sheet-en');
+  expect(isSame(sheet, read('sheet-ar'))).toBe(false);
+  expect(isSame(sheet, read('card-en'))).toBe(false);
+  const { width, dots } = sheet;
+  const first = dots.findIndex((dot) => dot < 128);
+  const cut = Uint8Array.from(dots, (dot, at) => (at < first + width * 24 ? 255 : dot));
+  expect(isSame(sheet, { ...sheet, dots: cut })).toBe(false);
+});
+
+const offers = ['alpol', 'aafsc', 'vip', 'avp', 'rr'].flatMap((id) =>
+  z
+    .object({ offers: z.array(z.object({ id: z.string() })) })
+    .parse(parse(readFileSync(`content/programs/${id}/facts.yaml`, 'utf8')))
+    .offers.map((offer) => offer.id),
+);
+const lines = ['hope', 'nys', 'national', 'stronghearts', 'acc', 'loveisrespect', '988', '911'];
+
+for (const locale of ['en', 'es', 'ar', 'fr']) {
+  test(`folded, the card in "${locale}" is 3.5 by 2 inches, and nothing on it is cut off, whatever is on the list`, async ({
+    page,
+  }) => {
+    await open(page, `/${locale}/`);
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    const all = [...offers, ...lines];
+    for (let from = 0; from < all.length; from += 6) {
+      await makeList(page, locale, all.slice(from, from + 6));
+      for (const isPlain of [true, false]) {
+        await page.getByLabel(sayIn(locale, 'list.plain')).setChecked(isPlain);
+        await handOn(page, locale, 'list.card');
+        await page.emulateMedia({ media: 'print' });
+        const panels = await page.locator('main .fold > section').evaluateAll((sections) =>
+          sections.map((section) => {
+            const { width, height } = section.getBoundingClientRect();
+            return {
+              width,
+              height,
+              over: section.scrollHeight - section.clientHeight,
+              wide: section.scrollWidth - section.clientWidth,
+              words: section.textContent,
+            };
+          }),
+        );
+        await page.emulateMedia({ media: 'screen' });
+        expect(panels.map(({ width, height }) => [width, height])).toEqual(
+          [0, 1, 2, 3].map(() => [336, 192]),
+        );
+        expect(panels.filter(({ over, wide }) => over > 0 || wide > 0)).toEqual([]);
+      }
+      await page.getByRole('button', { name: sayIn(locale, 'list.clear') }).click();
+    }
+  });
+}
+
+test('with its own menu too, the browser prints the list in plain names and nothing else', async ({
+  page,
+}) => {
+  await open(page, '/en/');
+  await makeList(page, 'en', ids);
+  const { text } = await picturesOf(await pdfOf(page));
+  expect(text).toContain(sayIn('en', 'list.paper'));
+  expect(telling.exec(text)?.[0]).toBeUndefined();
+});
