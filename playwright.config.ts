@@ -8,7 +8,8 @@ export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results/pages',
   fullyParallel: true,
-  workers: 2,
+  // More than a small machine has cores: a browser test mostly waits.
+  workers: 4,
   forbidOnly: true,
   retries: 0,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],

@@ -5,10 +5,19 @@ import type { Locale } from '#i18n/locales.ts';
 /** All that people type in a language: search.yaml, what is typed for the lines, and the names of programs that their ids do not give. */
 export const searchWordsOf = ({ lines, programs, words }: Content, locale: Locale): SearchWords => {
   const { search, lines: said } = words[locale];
+  const shown = programs.flatMap(({ id, offers }) => [
+    `program:${id}`,
+    ...offers.map((offer) => `offer:${offer.id}`),
+  ]);
+  // What people type leads to no program that has been taken out.
+  const isThere = (target: string): boolean =>
+    !/^(program|offer):/.test(target) || shown.includes(target);
   return {
     ...search,
     synonyms: [
-      ...search.synonyms,
+      ...search.synonyms
+        .map((list) => ({ ...list, find: list.find.filter(isThere) }))
+        .filter(({ find }) => find.length > 0),
       ...programs
         .filter(({ id, short }) => short.toLowerCase() !== id)
         .map(({ id, short }) => ({

@@ -97,7 +97,6 @@ mkdirSync(results, { recursive: true });
 installTools();
 const node = process.execPath;
 await inTurn(true, check('The site is built', node, 'src/commands/build.ts'));
-// Two at a time, as many as a small machine has cores for; of each pair one mostly waits.
 await Promise.all([
   inTurn(true, vitest('Modules, content and built pages', 'vitest.config.ts')),
   inTurn(
@@ -109,10 +108,11 @@ await Promise.all([
     check('Nothing unused: knip', 'knip'),
   ),
 ]);
-await Promise.all([
-  inTurn(true, playwright),
-  inTurn(false, vitest('Real profiles and real web servers', 'vitest.browsers.config.ts')),
-]);
+await inTurn(
+  true,
+  playwright,
+  vitest('Real profiles and real web servers', 'vitest.browsers.config.ts'),
+);
 const sum = (key: keyof Tally): number => tallies.reduce((total, tally) => total + tally[key], 0);
 const failed = sum('failed');
 console.log(`\n${String(sum('passed'))} passed, ${String(failed)} failed`);

@@ -7,8 +7,18 @@ import type { BuiltPage } from './built.ts';
 import { attribute, eachPage, pageAt, pages, textOf, the } from './built.ts';
 
 /** What a text weighs as it is served. */
-const weight = (text: string): number =>
-  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const weight = (text: string): number => {
+  const known = weights.get(text);
+  if (known !== undefined) return known;
+  const { length } = brotliCompressSync(text, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+  });
+  weights.set(text, length);
+  return length;
+};
+
+/** What has been weighed once: scripts and packs stand on every page. */
+const weights = new Map<string, number>();
 
 /**
  * What a text's own script costs: its weight in UTF-8 beside its weight if each letter took one byte,
