@@ -89,6 +89,7 @@ for (const [part, name] of parts.entries()) {
     });
     const paths = new Set([
       ...(await pathsOf(request)),
+      // Headings and marks of direction are other ones in Arabic; colors are the same.
       ...(await allPathsOf(request)).filter((path) => path.startsWith('/ar/')),
     ]);
     for (const path of [...paths].filter((_, index) => isIn(part, index))) {

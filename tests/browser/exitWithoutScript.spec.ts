@@ -8,6 +8,7 @@ test('without script the exit leads away from every page, and says nothing of it
   request,
   outside,
 }) => {
+  test.slow();
   for (const path of await pathsOf(request)) {
     await page.goto(path);
     await exitOf(page).click();
@@ -20,6 +21,7 @@ test('without script the exit is on the screen wherever a page is scrolled to', 
   page,
   request,
 }) => {
+  test.slow();
   for (const path of await pathsOf(request)) {
     await page.goto(path);
     for (let step = 0; step < 3; step += 1) {
@@ -33,6 +35,7 @@ test('on paper there is no exit, no name of the site and no menu, on any page', 
   page,
   request,
 }) => {
+  test.slow();
   await page.emulateMedia({ media: 'print' });
   for (const path of await pathsOf(request)) {
     await page.goto(path);

@@ -64,7 +64,8 @@ for (const size of [zoomed, phone, desk]) {
     page,
     request,
   }) => {
-    test.slow();
+    // Every stop of every page: on a busy machine the longest of all.
+    test.setTimeout(240_000);
     await page.setViewportSize(size);
     for (const path of await pathsOf(request)) {
       await page.goto(path);

@@ -21,9 +21,9 @@ export const pathsOf = async (request: APIRequestContext): Promise<readonly stri
 
 /** From right to left, and the longest words: what English cannot show. */
 const sampled: Readonly<Record<string, readonly string[]>> = {
-  ar: ['', 'find/', 'options/', 'options/vip/', 'talk/', 'how/', 'for-work/', 'words/'],
+  ar: ['', 'find/', 'options/', 'options/vip/', 'talk/', 'for-work/'],
   es: ['talk/'],
-  fr: ['options/', 'find/'],
+  fr: ['options/'],
 };
 
 /** An address where no page is. */
