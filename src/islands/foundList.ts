@@ -1,6 +1,6 @@
 import type { Found, Hit } from '#domain/searchRecord.ts';
 import type { Say } from '#i18n/say.ts';
-import { element } from '#islands/element.ts';
+import { make } from '#islands/make.ts';
 import { excerpt, highlight } from '#search/highlight.ts';
 
 /** How many of what has the very words are shown at first. */
@@ -16,28 +16,27 @@ export const foundList = (
     hits.length === 0
       ? []
       : [
-          ...(title === undefined ? [] : [element('h2', {}, title)]),
-          ...(note === undefined ? [] : [element('p', { class: 'quiet' }, note)]),
-          element('ul', { class: 'found' }, ...hits.map((hit) => item(hit, say))),
+          ...(title === undefined ? [] : [make('h2', {}, title)]),
+          ...(note === undefined ? [] : [make('p', { class: 'quiet' }, note)]),
+          make('ul', { class: 'found' }, ...hits.map((hit) => item(hit, say))),
         ];
   return [
     ...group(urgent, say('search.talk')),
     ...group(exact.slice(0, most)),
     ...rest(exact.slice(most), say),
     ...group(similar, say('search.similar'), say('search.similarNote')),
-    ...(instead.length > 0 ? [element('p', {}, say('search.none'))] : []),
     ...group(instead, say('search.talk')),
-    element('p', {}, element('a', { class: 'go', href: options }, say('search.all'))),
+    make('p', {}, make('a', { class: 'go', href: options }, say('search.all'))),
   ];
 };
 
 /** The rest, behind a button. */
 const rest = (hits: readonly Hit[], say: Say): readonly HTMLElement[] => {
   if (hits.length === 0) return [];
-  const button = element('button', { type: 'button' }, say('search.more', { count: hits.length }));
-  const line = element('p', {}, button);
+  const button = make('button', { type: 'button' }, say('search.more', { count: hits.length }));
+  const line = make('p', {}, button);
   button.addEventListener('click', () => {
-    const list = element('ul', { class: 'found' }, ...hits.map((hit) => item(hit, say)));
+    const list = make('ul', { class: 'found' }, ...hits.map((hit) => item(hit, say)));
     line.replaceWith(list);
     list.querySelector('a')?.focus();
   });
@@ -45,20 +44,20 @@ const rest = (hits: readonly Hit[], say: Say): readonly HTMLElement[] => {
 };
 
 const item = ({ record, by }: Hit, say: Say): HTMLElement =>
-  element(
+  make(
     'li',
     {},
-    element('a', { class: 'go', href: record.address, dir: 'auto' }, ...marked(record.title, by)),
-    element(
+    make('a', { class: 'go', href: record.address }, ...marked(record.title, by)),
+    make(
       'p',
       { class: 'quiet' },
       [say(`search.kind.${record.kind}`), record.of]
         .filter((part) => part !== undefined)
         .join(' · '),
     ),
-    element('p', { dir: 'auto' }, ...marked(excerpt(record.text, by), by)),
+    make('p', {}, ...marked(excerpt(record.text, by), by)),
   );
 
 /** A text with the words by which it was found marked, made of nodes. */
 const marked = (text: string, by: readonly string[]): readonly (Node | string)[] =>
-  highlight(text, by).map((piece) => (piece.isHit ? element('mark', {}, piece.text) : piece.text));
+  highlight(text, by).map((piece) => (piece.isHit ? make('mark', {}, piece.text) : piece.text));

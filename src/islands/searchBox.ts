@@ -8,7 +8,7 @@ import type { SearchIndex } from '#search/searchIndex.ts';
 import type { Pack } from '#safety/frame.ts';
 import { forgetEvent } from '#safety/leave.ts';
 import { foundList } from '#islands/foundList.ts';
-import { element } from '#islands/element.ts';
+import { make } from '#islands/make.ts';
 
 /** How long nothing must be typed before a screen reader is told what was found, in milliseconds. */
 const pause = 700;
@@ -27,7 +27,7 @@ const isSearchData = (data: unknown): data is SearchData =>
 const mount = (place: HTMLElement, pack: Pack, data: SearchData): void => {
   const say = sayer(data.locale, data.say);
   // Plain text: a box of type "search" may offer what was typed before. What is checked for spelling may be sent to a server.
-  const box = element('input', {
+  const box = make('input', {
     type: 'text',
     id: `s-${place.dataset['search'] ?? ''}`,
     autocomplete: 'off',
@@ -39,15 +39,15 @@ const mount = (place: HTMLElement, pack: Pack, data: SearchData): void => {
     'data-form-type': 'other',
     'aria-describedby': `${place.dataset['search'] ?? ''}-hint`,
   });
-  const label = element('label', { for: box.id }, say('search.label'));
-  const hint = element(
+  const label = make('label', { for: box.id }, say('search.label'));
+  const hint = make(
     'p',
     { class: 'quiet', id: `${place.dataset['search'] ?? ''}-hint` },
     say('search.hint'),
   );
-  const clearing = element('button', { type: 'button', hidden: '' }, say('search.clear'));
-  const told = element('p', { role: 'status', class: 'told' });
-  const found = element('div');
+  const clearing = make('button', { type: 'button', hidden: '' }, say('search.clear'));
+  const told = make('p', { role: 'status', class: 'told' });
+  const found = make('div', {});
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const clear = (): void => {
     clearTimeout(waiting);

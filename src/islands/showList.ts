@@ -75,7 +75,11 @@ export const showList = (
     rest.replaceChildren(
       ...(shown.length > 0
         ? [...handOn(desk), ...tongues(desk)]
-        : [make('p', {}, say('list.empty')), goTo(path('options')), goTo(path('talk'))]),
+        : [
+            make('p', {}, say('list.empty')),
+            make('p', {}, goTo(path('options'))),
+            make('p', {}, goTo(path('talk'))),
+          ]),
       make(
         'p',
         { class: 'buttons' },
