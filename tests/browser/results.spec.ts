@@ -91,6 +91,7 @@ test('a place says what is not known and gives words to say even to someone who 
 test('numbers stand behind a question where a device may be watched, and only there', async ({
   page,
 }) => {
+  test.slow();
   for (const person of people) {
     await begin(page);
     await answerAs(page, person);
