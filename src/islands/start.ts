@@ -18,8 +18,9 @@ export const begin: Rest['begin'] = (packAddress, moreAddress, hand) => {
   // The page of languages belongs to none of them: it has no pack until one is chosen.
   const noPack: Pack = { pages: {} };
   const loading = packAddress === '' ? Promise.resolve(noPack) : import(packAddress);
-  const more = import(moreAddress).then((loaded: More) => loaded);
-  const read = ([pack, second]: readonly [Pack, More]): void => {
+  const read = async (pack: Pack): Promise<void> => {
+    // Asked for only now: two at once would come in any order.
+    const second = await import(moreAddress).then((loaded: More) => loaded);
     const tools = { html: htmlPolicy(), isWatched };
     addStyle(second.style);
     beginQuietReading(
@@ -35,5 +36,5 @@ export const begin: Rest['begin'] = (packAddress, moreAddress, hand) => {
     second.enlivenMore(document, pack, tools);
   };
   // Without either of them, links of the site are followed by location.replace.
-  Promise.all([loading, more]).then(read, () => undefined);
+  loading.then(read).catch(() => undefined);
 };

@@ -33,7 +33,9 @@ const longest = 40;
 
 /** Every address, name, question, answer and sentence of the site in English and in Arabic, and what is typed into it. */
 export const needlesOf = ({ site }: Places): Needles => {
-  const { site: facts, words } = projectContent();
+  const { site: facts, words, traces } = projectContent();
+  // The page about privacy names files of browsers, which browsers name too.
+  const files = traces.browsers.flatMap(({ left }) => left.flatMap((finding) => finding.files));
   const spoken = [words.en, words.ar];
   const built = ['en', 'ar'].flatMap(builtPages);
   const descriptions = built.map(
@@ -47,7 +49,7 @@ export const needlesOf = ({ site }: Places): Needles => {
     ...new Set(
       texts
         .map((text) => text.slice(0, longest))
-        .filter((text) => text.length >= shortest && text !== facts.title),
+        .filter((text) => text.length >= shortest && text !== facts.title && !files.includes(text)),
     ),
   ];
   return {

@@ -42,9 +42,9 @@ const pressOne = async (
   const kinds =
     only === ''
       ? [
-          'main a[href^="/"]',
           // A language is a choice that brings its own words, by one request: not tried here.
-          'a[href^="/"]:not([hreflang])',
+          'main a[href^="/"]:not([data-pack])',
+          'a[href^="/"]:not([data-pack])',
           'label.option',
           'label.option',
           'label.option',
