@@ -131,6 +131,8 @@ describe.each(eachPage)('%s', (_, page) => {
   test('has no word that was not filled in', () => {
     const bare = html.replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/g, '');
     expect(bare).not.toMatch(/{{|}}|\bundefined\b|\[object Object\]|\bNaN\b/);
+    // Marks of Markdown that were not read as such: a letter stands against them.
+    expect(bare).not.toMatch(/\*\*|\]\((?:page|program|line|https?):/);
   });
 
   test('asks for nothing, covers nothing and moves nothing (never-rules 31 to 33)', () => {
