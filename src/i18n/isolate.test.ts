@@ -7,7 +7,9 @@ const shown = (text: string): string => text.replaceAll('\u2066', '⟨').replace
 describe('a text that reads from right to left', () => {
   test.each([
     ['من موقع AVP.', 'من موقع ⟨AVP⟩.'],
-    ['مجموعة R+R (Rising Ground)', 'مجموعة ⟨R+R⟩ (⟨Rising Ground⟩)'],
+    ['مجموعة R+R (Rising Ground)', 'مجموعة ⟨R+R (Rising Ground)⟩'],
+    ['VIP (Program, New York) هنا', '⟨VIP (Program, New York)⟩ هنا'],
+    ['VIP (برنامج) هنا', '⟨VIP⟩ (برنامج) هنا'],
     ['اتصال 1-800-621-4673 الآن', 'اتصال ⟨1-800-621-4673⟩ الآن'],
     ['Respect + Responsibility ليس', '⟨Respect + Responsibility⟩ ليس'],
     ['في 2018، قال 911', 'في 2018، قال 911'],

@@ -1,10 +1,10 @@
 /**
  * A stretch that reads from left to right within words that read from right to left: words in Latin
- * letters, and numbers with hyphens, whose groups would change places
+ * letters, with what stands in Latin letters in brackets behind them, and numbers with hyphens, whose groups would change places
  * (https://www.w3.org/International/articles/inline-bidi-markup/).
  */
 const stretch =
-  /[A-Za-z][A-Za-z0-9]*(?:[ .&+'/@:-]{1,3}[A-Za-z0-9]+)*\+?|\+?\d[\d]*(?:[-\u2013/]\d+)+/g;
+  /[A-Za-z][A-Za-z0-9]*(?:[ .&+'/@:-]{1,3}[A-Za-z0-9]+)*\+?(?: \([A-Za-z][A-Za-z0-9 ,.&+'/-]*\))?|\+?\d[\d]*(?:[-\u2013/]\d+)+/g;
 
 /** A text for attributes and data: each such stretch between LEFT-TO-RIGHT ISOLATE and POP DIRECTIONAL ISOLATE. */
 export const isolatedText = (text: string): string =>
