@@ -43,19 +43,19 @@ const rest = (hits: readonly Hit[], say: Say): readonly HTMLElement[] => {
   return [line];
 };
 
-const item = ({ record, by }: Hit, say: Say): HTMLElement =>
+/** A result; its link says whose offer or part it is, or two places would go by one name (WCAG 2.4.9). */
+const item = ({ record: { title, of, address, kind, text }, by }: Hit, say: Say): HTMLElement =>
   make(
     'li',
     {},
-    make('a', { class: 'go', href: record.address }, ...marked(record.title, by)),
     make(
-      'p',
-      { class: 'quiet' },
-      [say(`search.kind.${record.kind}`), record.of]
-        .filter((part) => part !== undefined)
-        .join(' · '),
+      'a',
+      { class: 'go', href: address },
+      ...marked(title, by),
+      ...(of === undefined ? [] : [` · ${of}`]),
     ),
-    make('p', {}, ...marked(excerpt(record.text, by), by)),
+    make('p', { class: 'quiet' }, say(`search.kind.${kind}`)),
+    make('p', {}, ...marked(excerpt(text, by), by)),
   );
 
 /** A text with the words by which it was found marked, made of nodes. */
