@@ -5,5 +5,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/content/**/*.test.ts', 'tests/site/**/*.test.ts'],
     testTimeout: 30_000,
+    // By itself Vitest leaves one core to others, which on two cores is half of the machine.
+    maxWorkers: '100%',
   },
 });

@@ -1,8 +1,10 @@
 import { contrast, forPeople, violations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { smallTargets } from './geometry.ts';
 import { people } from './people.ts';
 import { begin, button, heading, next, pickOptions, say } from './questionnaire.ts';
-import { allPathsOf, open, pathsOf } from './site.ts';
+import { allPathsOf, inPart, open, parts, pathsOf } from './site.ts';
+import { desk, nameOf, phone } from './sizes.ts';
 
 test('axe looks for what it should: it finds faults put in on purpose', async ({ page }) => {
   await open(page, '/en/');
@@ -31,9 +33,6 @@ test('axe looks for what it should: it finds faults put in on purpose', async ({
     expect(found).toContain(rule);
 });
 
-const parts = ['first part', 'second part', 'third part', 'last part'];
-const isIn = (part: number, index: number): boolean => index % parts.length === part;
-
 for (const [part, name] of parts.entries()) {
   test(`axe finds nothing wrong with any page as it is without script (${name})`, async ({
     page,
@@ -53,23 +52,27 @@ for (const [part, name] of parts.entries()) {
       // Headings and marks of direction are other ones in Arabic; colors are the same.
       ...(await allPathsOf(request)).filter((path) => path.startsWith('/ar/')),
     ]);
-    for (const path of [...paths].filter((_, index) => isIn(part, index))) {
+    for (const path of inPart(part, [...paths])) {
       await page.goto(path);
       // The same words in the same colors are looked at in the dark with script.
       expect.soft(await violations(page, { isLightOnly: path !== '/en/find/' }), path).toEqual([]);
     }
   });
 
-  test(`axe finds nothing wrong with any page with script, with all of it opened (${name})`, async ({
+  test(`with script, with all of it opened, axe finds nothing wrong with any page, and what is pressed is at least 44 px high and wide (${name})`, async ({
     page,
     request,
   }) => {
     test.slow();
-    for (const path of (await pathsOf(request)).filter((_, index) => isIn(part, index))) {
+    for (const path of inPart(part, await pathsOf(request))) {
       await open(page, path);
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });
+      for (const size of [desk, phone]) {
+        await page.setViewportSize(size);
+        expect.soft(await page.evaluate(smallTargets), `${path} at ${nameOf(size)}`).toEqual([]);
+      }
       expect.soft(await violations(page), path).toEqual([]);
     }
   });

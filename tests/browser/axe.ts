@@ -22,7 +22,7 @@ const named = [
   'landmark-unique',
 ];
 // What passes is not told one by one: writing it down would take most of the time.
-const told = { resultTypes: ['violations', 'incomplete'] } as const;
+const told: axe.RunOptions = { resultTypes: ['violations', 'incomplete'] };
 const inLight: axe.RunOptions = {
   ...told,
   runOnly: { type: 'tag', values: tags },
@@ -39,7 +39,10 @@ const inDark: axe.RunOptions = { ...told, runOnly: { type: 'rule', values: [cont
  */
 export const violations = async (
   page: Page,
-  { inside, isLightOnly = false }: { readonly inside?: string; readonly isLightOnly?: boolean } = {},
+  {
+    inside,
+    isLightOnly = false,
+  }: { readonly inside?: string; readonly isLightOnly?: boolean } = {},
 ): Promise<readonly string[]> => {
   const found: string[] = [];
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);

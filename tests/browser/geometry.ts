@@ -47,18 +47,23 @@ export const coveredAt = (): readonly string[] => {
 };
 
 /**
- * Watches every Tab and writes on <html> what then had the focus and lay under the exit or off the
- * screen; marks when the exit has the focus again.
+ * Begins at the exit, watches every Tab and writes on <html> what then had the focus and lay under the
+ * exit or off the screen; marks when the exit has the focus again. It may be asked for again and again.
  */
 export const clashes = (): void => {
-  const exit = document.querySelector('[data-leave]');
+  const exit = document.querySelector<HTMLElement>('[data-leave]');
   const { dataset } = document.documentElement;
   const found = new Set<string>();
   let hasLeftExit = false;
+  delete dataset['round'];
+  delete dataset['found'];
+  scrollTo(0, 0);
+  exit?.focus();
   // When the key is let go the browser has scrolled to what has the focus; in the focus event it has not.
-  addEventListener('keyup', () => {
+  onkeyup = () => {
+    if (dataset['round'] !== undefined) return;
     const focused = document.activeElement;
-    if (focused === null || exit === null || dataset['round'] !== undefined) return;
+    if (focused === null || exit === null) return;
     if (focused === exit || focused === document.body) {
       if (hasLeftExit) dataset['round'] = '';
       return;
@@ -76,7 +81,7 @@ export const clashes = (): void => {
     if ((isUnder && !isHigher) || isOff)
       found.add(`${isOff ? 'off' : 'under'}: ${shown.outerHTML.slice(0, 100)}`);
     dataset['found'] = [...found].join('\n');
-  });
+  };
 };
 
 /** Buttons, boxes to tick and links that stand alone under 44 px; a link in a sentence may be (WCAG 2.5.5). */

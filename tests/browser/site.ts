@@ -26,6 +26,13 @@ const sampled: Readonly<Record<string, readonly string[]>> = {
   fr: ['options/'],
 };
 
+/** Pages are looked at in parts, beside each other. */
+export const parts = ['first part', 'second part', 'third part', 'last part'];
+
+/** What of a list belongs to a part, by its number. */
+export const inPart = <T>(part: number, all: readonly T[]): readonly T[] =>
+  all.filter((_, index) => index % parts.length === part);
+
 /** An address where no page is. */
 export const missing = '/en/nowhere/';
 

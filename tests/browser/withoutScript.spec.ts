@@ -1,47 +1,7 @@
-import { destinationOf, expect, test } from './fixtures.ts';
-import { allPathsOf, exitOf, missing, pathsOf } from './site.ts';
+import { expect, test } from './fixtures.ts';
+import { missing } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
-
-test('without script every page is there, with its heading, the exit first and the lines', async ({
-  page,
-  request,
-}) => {
-  for (const path of await pathsOf(request)) {
-    const response = await page.goto(path);
-    expect.soft(response?.status(), path).toBe(path === missing ? 404 : 200);
-    await expect.soft(page, path).toHaveTitle('Ways Forward');
-    await expect.soft(page.locator('h1').first(), path).toBeVisible();
-    await expect.soft(page.locator('body > aside').locator('a[href^="tel:"]'), path).toBeVisible();
-    await page.keyboard.press('Tab');
-    await expect.soft(exitOf(page), path).toBeFocused();
-    await expect.soft(exitOf(page), path).toHaveAttribute('href', destinationOf(path));
-    if (path.startsWith('/en/'))
-      await expect.soft(exitOf(page), path).toHaveAccessibleName(/^Leave/);
-    await page.keyboard.press('Tab');
-    await expect.soft(page.locator('a[href="#main"]'), path).toBeFocused();
-  }
-});
-
-test('without script every link of the site leads to a page that is there', async ({
-  page,
-  request,
-}) => {
-  test.slow();
-  const known = new Set(await allPathsOf(request));
-  for (const path of await pathsOf(request)) {
-    await page.goto(path);
-    for (const link of await page
-      // Open data is no page; it opens apart.
-      .locator('a[href^="/"]:not([target]), a[href^="#"]')
-      .all()) {
-      const { pathname, hash } = new URL((await link.getAttribute('href')) ?? '', page.url());
-      expect.soft(known, `${path} links to ${pathname}`).toContain(pathname);
-      if (pathname === path && hash !== '')
-        expect.soft(await page.locator(hash).count(), `${path}${hash}`).toBe(1);
-    }
-  }
-});
 
 test('without script the questionnaire says what is there instead, and lists every place and line', async ({
   page,
