@@ -31,6 +31,11 @@ const inLight: axe.RunOptions = {
     'color-contrast': { enabled: false },
   },
 };
+/** A part of a page is held to axe's good practice too; a whole one begins with the exit, before every landmark, by choice. */
+const ofPart: axe.RunOptions = {
+  ...inLight,
+  runOnly: { type: 'tag', values: [...tags, 'best-practice'] },
+};
 const inDark: axe.RunOptions = { ...told, runOnly: { type: 'rule', values: [contrast] } };
 
 /**
@@ -47,7 +52,7 @@ export const violations = async (
   const found: string[] = [];
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   for (const [colorScheme, options] of [
-    ['light', inLight],
+    ['light', inside === undefined ? inLight : ofPart],
     ['dark', inDark],
   ] as const) {
     if (isLightOnly && colorScheme === 'dark') continue;

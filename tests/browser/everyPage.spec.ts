@@ -18,7 +18,12 @@ for (const [part, name] of parts.entries()) {
     outside.play('*', async (route) => route.fulfill({ status: 204 }));
     const known = new Set(await allPathsOf(request));
     for (const path of inPart(part, await pathsOf(request))) {
-      await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
+      await page.emulateMedia({
+        media: null,
+        colorScheme: null,
+        forcedColors: null,
+        reducedMotion: null,
+      });
       await page.setViewportSize(phone);
 
       await test.step(`${path} is there, with its heading, the exit first, the lines and the policy`, async () => {
@@ -119,7 +124,8 @@ for (const [part, name] of parts.entries()) {
 
       await test.step(`the exit of ${path} leads away, and says nothing of it`, async () => {
         outside.requests.length = 0;
-        // By the mouse: a click by its locator would wait for the page that does not come. Last, for Playwright asks nothing more of the page.
+        // By the mouse: a click by its locator would wait for the page that does not come.
+        // Last, for after it Playwright asks nothing more of the page.
         await page.mouse.click(...(await middleOf(page)));
         await expect.poll(() => outside.requests.map((sent) => sent.url()), path).toHaveLength(1);
         const [sent] = outside.requests;
