@@ -4,7 +4,7 @@ declare module '*?inlined' {
   export default text;
 }
 
-/** The numbers of content/codes.yaml; written into the second script by the build (src/build/finish.ts). */
+/** The numbers of content/codes.yaml; written into the second script by the build (src/build/islandScripts.ts). */
 declare const givenCodes: Readonly<Record<string, number>>;
 /** The styles that only some pages carry, and the list's (src/styles/list.css); written there too. */
 declare const givenStyle: string;

@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Content } from '../catalog/content.ts';
+import { projectContent, projectFolder } from '../catalog/project.ts';
+import { builtText } from './inlined.ts';
+
+/** One of the two scripts of the islands, with all it imports. */
+export const builtIsland = async (
+  file: string,
+  define: Readonly<Record<string, string>> = {},
+): Promise<string> => {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(`../islands/${file}`, import.meta.url))],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: ['chrome111', 'firefox114', 'safari16.4'],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { ...define },
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.text ?? '';
+};
+
+/** What the second script is given in the place of names (src/env.d.ts): the same in every language, so no pack need hold it. */
+export const givenToMore = async (styles: string): Promise<Readonly<Record<string, string>>> => ({
+  givenCodes: JSON.stringify(shownCodes(projectContent())),
+  givenStyle: JSON.stringify(
+    styles + (await builtText(path.join(projectFolder, 'src/styles/list.css'))),
+  ),
+});
+
+/** The numbers without those of offers that are not shown: a link that names one finds nothing. */
+const shownCodes = ({ programs, codes }: Content): Content['codes'] => {
+  const shown = programs.flatMap(({ offers }) => offers.map(({ id }) => id));
+  return Object.fromEntries(
+    Object.entries(codes).filter(([id]) => !id.includes('.') || shown.includes(id)),
+  );
+};
