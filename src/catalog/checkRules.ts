@@ -1,6 +1,6 @@
 import { oneOf } from '#catalog/ContentError.ts';
 import type { Content } from '#catalog/content.ts';
-import { guideOf } from '#catalog/guide.ts';
+import { placesOf } from '#catalog/guide.ts';
 import type { Condition } from '#domain/condition.ts';
 import { optionsIn } from '#domain/condition.ts';
 import { isJoint } from '#domain/place.ts';
@@ -67,7 +67,7 @@ const possible = new RegExp(
 
 const emptySelectors = (content: Content): readonly string[] => {
   // A rule may name a program that is not offered now: it finds nobody, and stays for the day it is.
-  const { places } = guideOf(content);
+  const places = placesOf(content);
   return content.rules.flatMap((rule) =>
     'for' in rule
       ? rule.for
@@ -129,8 +129,8 @@ const cards = ({ rules, words }: Content): readonly string[] => {
 
 const unreachableOffers = (content: Content): readonly string[] => {
   const starts = content.rules.filter((rule) => rule.kind === 'prefer' && rule.start);
-  return guideOf({ ...content, programs: content.programs.filter(isOffered) })
-    .places.filter((place) => place.kind === 'offer' && !isJoint(place))
+  return placesOf({ ...content, programs: content.programs.filter(isOffered) })
+    .filter((place) => place.kind === 'offer' && !isJoint(place))
     .filter((place) => !starts.some((rule) => 'for' in rule && isMeant(place, rule.for)))
     .map(
       ({ id }) =>

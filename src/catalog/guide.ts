@@ -4,29 +4,48 @@ import type { OfferFacts, Program } from '#domain/program.ts';
 import { isShown } from '#domain/program.ts';
 import { standingOfDate } from '#domain/freshness.ts';
 import type { Limits } from '#domain/freshness.ts';
+import type { PlacedRule } from '#domain/rule.ts';
+import { isMeant } from '#domain/select.ts';
 import { today } from '#catalog/today.ts';
 import type { Guide } from '#domain/suggest.ts';
 
 /** Pages that can stand among the places to start (R21). */
 const readings = ['ways'];
 
+/** Everything that can be suggested, with all that a rule's selectors may ask of it. */
+export const placesOf = (content: Content, day: string = today()): readonly Place[] => [
+  ...offersOn(content, day).map(({ program, offer }) =>
+    placeOf(program, offer, content.site.publishing, day),
+  ),
+  ...content.lines.map(({ id, ways, languages }): Place => ({
+    kind: 'line',
+    id,
+    ways: [...new Set(ways.filter(isShown).map(({ kind }) => kind))],
+    languages: spokenIn(languages),
+  })),
+  ...readings.map((id): Place => ({ kind: 'page', id })),
+];
+
 /** What the engine needs of the content: questions, rules and places, and not a word. */
-export const guideOf = (content: Content, day: string = today()): Guide => ({
-  questions: content.questions,
-  rules: content.rules,
-  places: [
-    ...offersOn(content, day).map(({ program, offer }) =>
-      placeOf(program, offer, content.site.publishing, day),
+export const guideOf = (content: Content, day: string = today()): Guide => {
+  const places = placesOf(content, day);
+  return {
+    questions: content.questions,
+    rules: content.rules.map((rule): PlacedRule => {
+      if (!('for' in rule)) return rule;
+      const { for: selectors, ...rest } = rule;
+      return {
+        ...rest,
+        places: places.filter((place) => isMeant(place, selectors)).map(({ id }) => id),
+      };
+    }),
+    places: places.map((place) =>
+      place.kind === 'offer'
+        ? { kind: place.kind, id: place.id, format: place.format, isHeldBack: place.isHeldBack }
+        : { kind: place.kind, id: place.id },
     ),
-    ...content.lines.map(({ id, ways, languages }): Place => ({
-      kind: 'line',
-      id,
-      ways: [...new Set(ways.filter(isShown).map(({ kind }) => kind))],
-      languages: spokenIn(languages),
-    })),
-    ...readings.map((id): Place => ({ kind: 'page', id })),
-  ],
-});
+  };
+};
 
 /** An offer and the program that makes it. */
 export interface Offered {

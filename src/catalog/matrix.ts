@@ -1,5 +1,5 @@
 import type { Content } from '#catalog/content.ts';
-import { guideOf } from '#catalog/guide.ts';
+import { placesOf } from '#catalog/guide.ts';
 import type { Condition } from '#domain/condition.ts';
 import type { Offer } from '#domain/place.ts';
 import { isJoint } from '#domain/place.ts';
@@ -23,7 +23,7 @@ line, and a skipped question excludes nothing. An offer marked \\* is joint: no 
 
 /** A page for people: programs against the options of every question, by what the rules do. */
 export const matrixOf = (content: Content): string => {
-  const offers = guideOf(content).places.filter((place) => place.kind === 'offer');
+  const offers = placesOf(content).filter((place) => place.kind === 'offer');
   const tables = content.questions.map((question) => tableOf(question, offers, content));
   return [preface, ...tables].join('\n');
 };

@@ -36,6 +36,10 @@ export interface Reading {
   readonly id: string;
 }
 
+/** A place as the engine sees it: the rules already name the places they speak of. */
+export type Candidate =
+  Pick<Offer, 'kind' | 'id' | 'format' | 'isHeldBack'> | Pick<Line | Reading, 'kind' | 'id'>;
+
 /** A joint format never appears among suggestions, whatever the data say (R3). */
-export const isJoint = (place: Place): boolean =>
+export const isJoint = (place: Candidate): boolean =>
   place.kind === 'offer' && place.format === 'joint';

@@ -75,3 +75,11 @@ export interface Tell extends Common {
 
 /** The only things that decide: data, told apart by `kind`. */
 export type Rule = Must | Prefer | Card | Gate | Meeting | Limit | Tell;
+
+/** A rule as the engine reads it: the places it speaks of by their ids, found once where the guide is made. */
+export type PlacedRule =
+  Exclude<Rule, { readonly for: Selectors }> | Placed<Extract<Rule, { readonly for: Selectors }>>;
+
+type Placed<Kind> = Kind extends Rule
+  ? Omit<Kind, 'for'> & { readonly places: readonly string[] }
+  : never;

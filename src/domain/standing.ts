@@ -1,13 +1,9 @@
-import type { Answers } from '#domain/answers.ts';
-import type { Verdict, Condition } from '#domain/condition.ts';
-import { evaluate } from '#domain/evaluate.ts';
-import type { Place } from '#domain/place.ts';
-import { isMeant } from '#domain/select.ts';
-import type { Guide } from '#domain/suggest.ts';
+import type { Candidate } from '#domain/place.ts';
+import type { Ruling } from '#domain/ruling.ts';
 
 /** How one place stands for one person's answers. */
 export interface Standing {
-  readonly place: Place;
+  readonly place: Candidate;
   /** A stated condition is known not to be met, or a gate keeps it from the results. */
   readonly isOut: boolean;
   readonly mayBeFirst: boolean;
@@ -19,24 +15,15 @@ export interface Standing {
   readonly notes: readonly string[];
 }
 
-/** Reads every rule that speaks of a place. */
-export const standingOf = (
-  place: Place,
-  { questions, rules }: Guide,
-  answers: Answers,
-): Standing => {
-  const verdict = (when: Condition | undefined, absent: Verdict): Verdict =>
-    when === undefined ? absent : evaluate(when, questions, answers);
+/** Brings together what every rule says of a place. */
+export const standingOf = (place: Candidate, rulings: readonly Ruling[]): Standing => {
   const isHeldBack = place.kind === 'offer' && place.isHeldBack;
   let [isOut, mayBeFirst, starts, score] = [false, !isHeldBack, false, 0];
   const why = new Set<string>();
   const unknown = new Set<string>();
   const notes = new Set<string>();
-  for (const rule of rules) {
-    if (!('for' in rule) || !isMeant(place, rule.for)) continue;
-    const met = verdict(rule.when, 'met');
-    const applies =
-      met === 'met' && ('unless' in rule ? verdict(rule.unless, 'unmet') : 'unmet') !== 'met';
+  for (const { rule, met, applies } of rulings) {
+    if (!('places' in rule) || !rule.places.includes(place.id)) continue;
     switch (rule.kind) {
       case 'must':
         if (met === 'unmet') isOut = true;

@@ -1,10 +1,10 @@
 import type { Answers } from '#domain/answers.ts';
 import { settledAnswers } from '#domain/answers.ts';
-import { evaluate } from '#domain/evaluate.ts';
 import { isJoint } from '#domain/place.ts';
-import type { Place } from '#domain/place.ts';
+import type { Candidate } from '#domain/place.ts';
 import type { Question } from '#domain/question.ts';
-import type { Rule } from '#domain/rule.ts';
+import { rulingsOf } from '#domain/ruling.ts';
+import type { PlacedRule } from '#domain/rule.ts';
 import { shownCards } from '#domain/shownCards.ts';
 import type { ShownCard } from '#domain/shownCards.ts';
 import { standingOf } from '#domain/standing.ts';
@@ -13,14 +13,14 @@ import type { Standing } from '#domain/standing.ts';
 /** All that suggestions are made from. */
 export interface Guide {
   readonly questions: readonly Question[];
-  readonly rules: readonly Rule[];
-  readonly places: readonly Place[];
+  readonly rules: readonly PlacedRule[];
+  readonly places: readonly Candidate[];
 }
 
 /** One suggested place, with why and what is not known, as keys of sentences. */
 export interface Suggestion {
   readonly id: string;
-  readonly kind: Place['kind'];
+  readonly kind: Candidate['kind'];
   readonly why: readonly string[];
   readonly unknown: readonly string[];
   readonly notes: readonly string[];
@@ -39,15 +39,15 @@ const mostFirst = 3;
 
 /** Places to start for these answers: pure, the same for the same answers in whatever order they came. */
 export const suggest = (guide: Guide, given: Answers): Suggestions => {
-  const { questions, rules } = guide;
-  const answers = settledAnswers(questions, given);
-  const isMet = (when: Rule['when']): boolean =>
-    when === undefined || evaluate(when, questions, answers) === 'met';
-  const limits = rules.flatMap((r) => (r.kind === 'limit' && isMet(r.when) ? [r.offers] : []));
+  const answers = settledAnswers(guide.questions, given);
+  const rulings = rulingsOf(guide.rules, guide.questions, answers);
+  const limits = rulings.flatMap(({ rule, applies }) =>
+    rule.kind === 'limit' && applies ? [rule.offers] : [],
+  );
   const limit = Math.min(...limits, Infinity);
   const standings = guide.places
     .filter((place) => !isJoint(place))
-    .map((place) => standingOf(place, guide, answers))
+    .map((place) => standingOf(place, rulings))
     .filter(
       ({ place, isOut, starts }) =>
         !isOut && (place.kind !== 'offer' || limit === Infinity || (starts && !place.isHeldBack)),
@@ -60,10 +60,10 @@ export const suggest = (guide: Guide, given: Answers): Suggestions => {
     .filter((standing) => !first.includes(standing))
     .slice(0, Math.max(0, limit - shown));
   return {
-    cards: shownCards(guide, answers),
+    cards: shownCards(rulings),
     first: first.map(suggestion),
     more: more.map(suggestion),
-    meetingPage: rules.some((rule) => rule.kind === 'meeting' && isMet(rule.when)),
+    meetingPage: rulings.some(({ rule, applies }) => rule.kind === 'meeting' && applies),
   };
 };
 

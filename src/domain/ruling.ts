@@ -1,0 +1,29 @@
+import type { Answers } from '#domain/answers.ts';
+import type { Verdict } from '#domain/condition.ts';
+import { evaluate } from '#domain/evaluate.ts';
+import type { Question } from '#domain/question.ts';
+import type { PlacedRule } from '#domain/rule.ts';
+
+/** A rule and how it stands for one person's answers. */
+export interface Ruling<Rule extends PlacedRule = PlacedRule> {
+  readonly rule: Rule;
+  /** Whether its `when` is met; a rule without one always is. */
+  readonly met: Verdict;
+  /** Met, and its `unless` is not known to hold. */
+  readonly applies: boolean;
+}
+
+/** Reads each rule once, since it stands alike for every place it speaks of. */
+export const rulingsOf = (
+  rules: readonly PlacedRule[],
+  questions: readonly Question[],
+  answers: Answers,
+): readonly Ruling[] =>
+  rules.map((rule) => {
+    const met = rule.when === undefined ? 'met' : evaluate(rule.when, questions, answers);
+    const isCleared =
+      'unless' in rule &&
+      rule.unless !== undefined &&
+      evaluate(rule.unless, questions, answers) === 'met';
+    return { rule, met, applies: met === 'met' && !isCleared };
+  });
