@@ -5,8 +5,8 @@ import type { Question } from '#domain/question.ts';
 import type { PlacedRule } from '#domain/rule.ts';
 
 /** A rule and how it stands for one person's answers. */
-export interface Ruling<Rule extends PlacedRule = PlacedRule> {
-  readonly rule: Rule;
+export interface Ruling {
+  readonly rule: PlacedRule;
   /** Whether its `when` is met; a rule without one always is. */
   readonly met: Verdict;
   /** Met, and its `unless` is not known to hold. */
