@@ -1,7 +1,7 @@
 import puppeteer from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Frame } from '#commands/benchFrames.ts';
-import { chromiumPath } from '#commands/browsers.ts';
+import { chromiumPath, quietFlags } from '#commands/browsers.ts';
 
 /** A small phone. */
 const viewport = { width: 360, height: 740 };
@@ -17,12 +17,7 @@ export const launch = async (): Promise<Browser | null> => {
     args: [
       '--headless=new',
       '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
+      ...quietFlags,
       '--password-store=basic',
       '--hide-scrollbars',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE *.localhost',

@@ -12,6 +12,16 @@ export const chromiumPath = (): string | null =>
     '/usr/bin/google-chrome-stable',
   ]);
 
+/** What keeps Chromium from calling home, and from asking the processor of a test machine for what it has not. */
+export const quietFlags: readonly string[] = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** The system's Firefox, or null. */
 export const firefoxPath = (): string | null =>
   firstThere(['/usr/bin/firefox-esr', '/usr/bin/firefox']);

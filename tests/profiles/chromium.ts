@@ -1,5 +1,5 @@
 import puppeteer from 'puppeteer-core';
-import { chromiumPath } from '#commands/browsers.ts';
+import { chromiumPath, quietFlags } from '#commands/browsers.ts';
 import type { Running } from './running.ts';
 import { watchFrames } from './watch.ts';
 
@@ -18,12 +18,7 @@ export const launchChromium = async (profile: string, restore: boolean): Promise
       `--user-data-dir=${profile}`,
       '--headless=new',
       '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
+      ...quietFlags,
       '--password-store=basic',
       restore ? '--restore-last-session' : 'about:blank',
     ],
