@@ -6,7 +6,7 @@ const port = Number(process.env['PORT'] ?? 4321);
 /**
  * Parts of Chromium that the pages never meet. Two pages of its own stand ready behind every address
  * bar, which takes a quarter of the time of all tests. Of two lists the browser takes the last, so this one
- * has what Playwright's own list has that concerns us: 
+ * has what Playwright's own list has that concerns us:
  * https://github.com/microsoft/playwright/blob/main/packages/playwright-core/src/server/chromium/chromiumSwitches.ts
  */
 const withoutFeatures = [
