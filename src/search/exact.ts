@@ -18,7 +18,9 @@ export const exactHits = (
   tokens: readonly Token[],
 ): { readonly hits: readonly Scored[]; readonly isWhole: boolean } => {
   const phrase = tokens.map(({ word }) => word).join(' ');
+  const forms = tokens.flatMap((token) => token.forms);
   const found = entries.flatMap((entry): readonly (Scored & { readonly has: number[] })[] => {
+    if (!forms.some((form) => entry.all.includes(form))) return [];
     const marks = tokens.map((token) => markOf(entry, token));
     const has = marks.flatMap(({ score }, at) => (score > 0 ? [at] : []));
     if (has.length === 0) return [];

@@ -18,8 +18,8 @@ export interface SearchIndex {
   readonly small: ReadonlySet<string>;
   readonly entries: Entry[];
   readonly byId: Map<string, Entry>;
-  /** Every word of four letters or more: what a slip of the finger is compared with. */
-  readonly vocabulary: Set<string>;
+  /** Every word of four letters or more, and its letters: what a slip of the finger is compared with. */
+  readonly vocabulary: Map<string, number>;
 }
 
 /** An index of records; more can be added in slices, so that the page stays quick to answer. */
@@ -32,7 +32,7 @@ export const searchIndex = (
     small: new Set(words.small.flatMap(foldedWords)),
     entries: [],
     byId: new Map(),
-    vocabulary: new Set(),
+    vocabulary: new Map(),
   };
   addRecords(index, records);
   return index;
@@ -55,8 +55,15 @@ export const addRecords = (index: SearchIndex, records: readonly SearchRecord[])
 
 const spaced = ({ vocabulary }: SearchIndex, text: string): string => {
   const words = foldedWords(text);
-  for (const word of words) if (word.length > 3) vocabulary.add(word);
+  for (const word of words) if (word.length > 3) vocabulary.set(word, lettersOf(word));
   return ` ${words.join(' ')} `;
+};
+
+/** The letters of a word as bits of one number; some letters share a bit. */
+export const lettersOf = (word: string): number => {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) % 32);
+  return letters;
 };
 
 const typedFor = ({ synonyms }: SearchWords): ReadonlyMap<string, string> => {

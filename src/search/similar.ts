@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js/min-basic';
 import type { Scored } from '#search/exact.ts';
-import type { SearchIndex } from '#search/searchIndex.ts';
+import { lettersOf } from '#search/searchIndex.ts';
+import type { Entry, SearchIndex } from '#search/searchIndex.ts';
 import type { Token } from '#search/query.ts';
 
 /** How many words may stand in for one that was typed. */
@@ -17,49 +18,74 @@ export const similarHits = (
   known: ReadonlySet<unknown>,
 ): readonly Scored[] => {
   if (near.every((words) => words.length === 0)) return [];
-  return index.entries
-    .filter((entry) => !known.has(entry))
-    .flatMap((entry): readonly Scored[] => {
-      const found = tokens.map(({ forms }, token) => {
-        const words = near[token] ?? [];
-        const at = words.findIndex((word) => entry.all.includes(` ${word} `));
-        const word = words[at];
-        if (word === undefined)
-          return { score: forms.some((form) => entry.all.includes(` ${form}`)) ? 1 : 0, by: [] };
-        const isNamed = entry.title.includes(` ${word} `) || entry.also.includes(` ${word} `);
-        return { score: (isNamed ? 10 : 3) - at, by: [word] };
-      });
-      const by = found.flatMap((one) => one.by);
-      return by.length === 0 || found.some(({ score }) => score === 0)
-        ? []
-        : [{ entry, by, score: found.reduce((sum, { score }) => sum + score, 0) }];
-    })
-    .sort((a, b) => b.score - a.score);
+  const sought = tokens.map(({ forms }, at) => ({
+    begun: forms.map((form) => ` ${form}`),
+    near: (near[at] ?? []).map((word) => ` ${word} `),
+  }));
+  const found: Scored[] = [];
+  for (const entry of index.entries) {
+    const hit = known.has(entry) ? null : nearHit(entry, sought);
+    if (hit !== null) found.push(hit);
+  }
+  return found.sort((a, b) => b.score - a.score);
+};
+
+/** What is looked for in place of one word, with the spaces that begin or enclose it. */
+interface Sought {
+  readonly begun: readonly string[];
+  readonly near: readonly string[];
+}
+
+/** How well a record has every word, at least one of them nearly; null where one is missing. */
+const nearHit = (entry: Entry, sought: readonly Sought[]): Scored | null => {
+  const by: string[] = [];
+  let score = 0;
+  for (const { begun, near } of sought) {
+    const at = near.findIndex((word) => entry.all.includes(word));
+    const word = near[at];
+    if (word === undefined) {
+      if (!begun.some((form) => entry.all.includes(form))) return null;
+      score += 1;
+    } else {
+      score += (entry.title.includes(word) || entry.also.includes(word) ? 10 : 3) - at;
+      by.push(word.trim());
+    }
+  }
+  return by.length === 0 ? null : { entry, by, score };
 };
 
 /** The words of the index that are spelt nearly like one, the nearest first. */
 export type Near = readonly string[];
 
-/** What is spelt nearly like a word. */
-export const similarWords = (index: SearchIndex, word: string): Near =>
-  word.length < 4
-    ? []
-    : fuseOf(index)
-        .search(word.slice(0, longestWord), { limit: mostWords * 3 })
-        .map(({ item }) => item)
-        .filter((item) => item !== word && !item.startsWith(word) && item.length > word.length - 3)
-        .slice(0, mostWords);
+/**
+ * What is spelt nearly like a word. Each slip loses one letter at most, so a word that lacks more of
+ * the letters than slips are allowed is never shown to Fuse, which takes long for each.
+ */
+export const similarWords = ({ vocabulary }: SearchIndex, word: string): Near => {
+  if (word.length < 4) return [];
+  const typed = word.slice(0, longestWord);
+  const letters = lettersOf(typed);
+  const slips = threshold * typed.length;
+  const likely: string[] = [];
+  for (const [item, its] of vocabulary) {
+    if (item.length < word.length - 2 || count(letters & ~its) > slips) continue;
+    if (!item.startsWith(word)) likely.push(item);
+  }
+  return new Fuse(likely, { threshold, distance: 40 })
+    .search(typed, { limit: mostWords })
+    .map(({ item }) => item);
+};
+
+/** How much may differ, as a share of the letters typed. */
+const threshold = 0.3;
 
 /** Fuse cuts what it looks for after so many characters. */
 const longestWord = 32;
 
-const made = new WeakMap<SearchIndex, { readonly size: number; readonly fuse: Fuse<string> }>();
-
-const fuseOf = (index: SearchIndex): Fuse<string> => {
-  const { size } = index.vocabulary;
-  const before = made.get(index);
-  if (before?.size === size) return before.fuse;
-  const fuse = new Fuse([...index.vocabulary], { threshold: 0.3, distance: 40 });
-  made.set(index, { size, fuse });
-  return fuse;
+/** How many bits of a number are set. */
+const count = (bits: number): number => {
+  let left = bits;
+  let set = 0;
+  for (; left !== 0; set += 1) left &= left - 1;
+  return set;
 };
