@@ -6,7 +6,10 @@ import { percentile, table } from '#commands/benchFrames.ts';
 import { enginesBundle, measureIn, slowness } from '#commands/measureEngine.ts';
 import { madeUpLanguages, madeUpPrograms } from '#commands/madeUpPrograms.ts';
 import type { MadeUp } from '#commands/madeUpPrograms.ts';
+import { fetchPagefind, servePagefind } from '#commands/benchPagefind.ts';
+import type { Pagefind } from '#commands/benchPagefind.ts';
 import { queriesFor, recall } from '#commands/searchQueries.ts';
+import type { Query } from '#commands/searchQueries.ts';
 import type { SearchWords } from '#domain/searchRecord.ts';
 import { splitByBorough } from '../build/splitByBorough.ts';
 import { budgets } from '../budgets.ts';
@@ -21,6 +24,7 @@ export const benchSearch = async (browser: Browser): Promise<void> => {
       '\nFound: share of names, misspelt names, and words typed otherwise (no accents, no article), whose record is among the first ten.',
   );
   const bundle = await enginesBundle();
+  const fetched = await fetchPagefind();
   const rows: string[][] = [];
   for (const language of madeUpLanguages) {
     for (const count of counts) {
@@ -38,7 +42,7 @@ export const benchSearch = async (browser: Browser): Promise<void> => {
         `${language}, ${count}`,
         part === undefined ? weigh(all) : heaviest + weigh(common),
       );
-      const rest = { browser, bundle, language };
+      const rest = { browser, bundle, language, pagefind: fetched?.pagefind ?? null };
       rows.push(...(await rowsOf(rest, `${language} ${count}`, all)));
       if (part !== undefined)
         rows.push(
@@ -63,10 +67,7 @@ export const benchSearch = async (browser: Browser): Promise<void> => {
       ...rows,
     ]),
   );
-  console.log(
-    'NOT MEASURED here: Pagefind. Its packages for other machines cannot all be had, so the lock file cannot hold it;' +
-      '\nwhat it took when it was measured by hand stands in docs/decisions/09-search.md.',
-  );
+  await fetched?.remove();
   const megabytes = process.resourceUsage().maxRSS / 1024;
   console.log(`(Peak memory of this command: ${megabytes.toFixed(0)} MB.)`);
 };
@@ -75,28 +76,51 @@ interface Setting {
   readonly browser: Browser;
   readonly bundle: string;
   readonly language: (typeof madeUpLanguages)[number];
+  readonly pagefind: Pagefind | null;
 }
 
+/** Measures one engine over records, typing every query. */
+const measureEngine = async (
+  { browser, bundle, language, pagefind }: Setting,
+  engine: string,
+  records: readonly MadeUp[],
+  queries: readonly Query[],
+): Promise<Awaited<ReturnType<typeof measureIn>>> => {
+  // Fuse over whole records takes seconds for each letter there.
+  const isWhole = engine === 'plainFuse' && records.length > 1000;
+  const typed = queries.map((query) => query.typed);
+  if (engine !== 'pagefind' || pagefind === null)
+    return withPage(browser, (page) =>
+      measureIn(page, bundle, [engine, records, wordsOf(language), typed, isWhole]),
+    );
+  const server = await servePagefind(pagefind, language, records);
+  try {
+    return await withPage(browser, async (page) => {
+      await page.goto(server.address);
+      const result = await measureIn(page, bundle, [engine, [], {}, typed, isWhole]);
+      const { requests, bytes } = server.asked();
+      console.log(
+        `${language}, ${records.length}, Pagefind: ${server.indexBytes} bytes of index; ` +
+          `${requests} requests and ${bytes} bytes while ${typed.length} queries were typed.`,
+      );
+      return result;
+    });
+  } finally {
+    server.close();
+  }
+};
+
 const rowsOf = async (
-  { browser, bundle, language }: Setting,
+  setting: Setting,
   name: string,
   records: readonly MadeUp[],
 ): Promise<string[][]> => {
-  const queries = queriesFor(language, records);
+  const queries = queriesFor(setting.language, records);
   const rows: string[][] = [];
   const medians = new Map<string, number>();
-  for (const engine of ['ours', 'miniSearch', 'plainFuse']) {
-    // Fuse over whole records takes seconds for each letter there.
-    const isWhole = engine === 'plainFuse' && records.length > 1000;
-    const { measured, megabytes } = await withPage(browser, (page) =>
-      measureIn(page, bundle, [
-        engine,
-        records,
-        wordsOf(language),
-        queries.map(({ typed }) => typed),
-        isWhole,
-      ]),
-    );
+  const others = setting.pagefind === null ? [] : ['pagefind'];
+  for (const engine of ['ours', 'miniSearch', 'plainFuse', ...others]) {
+    const { measured, megabytes } = await measureEngine(setting, engine, records, queries);
     const { ready, first, keystrokes, found, longestSlice } = measured;
     medians.set(engine, percentile(keystrokes, 0.5));
     rows.push([

@@ -24,7 +24,8 @@ export const measureIn = async (
   const before = await used();
   await page.emulateCPUThrottling(slowness);
   const measured = await page.evaluate(
-    (list) => (Reflect.get(globalThis, 'measure') as (...all: unknown[]) => Measured)(...list),
+    (list) =>
+      (Reflect.get(globalThis, 'measure') as (...all: unknown[]) => Promise<Measured>)(...list),
     handle,
   );
   await page.emulateCPUThrottling(1);
@@ -39,6 +40,8 @@ export const enginesBundle = async (): Promise<string> => {
     minify: true,
     write: false,
     format: 'iife',
+    // Pagefind's script is brought in as it runs.
+    supported: { 'dynamic-import': true },
     logLevel: 'error',
   });
   return outputFiles[0]?.text ?? '';
