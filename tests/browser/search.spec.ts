@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { projectContent } from '#catalog/project.ts';
 import { violations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { exitOf, menu, open, traces } from './site.ts';
+import { exitOf, menu, open, ready, traces } from './site.ts';
 
 const { words } = projectContent();
 const say = (key: string): string => words.en.messages[key] ?? key;
@@ -21,6 +21,37 @@ test.describe('without script', () => {
     }
   });
 });
+
+for (const locale of ['en', 'ar']) {
+  test(`nothing moves under a finger when the script of the lists in "${locale}" comes`, async ({
+    page,
+  }) => {
+    const headings = page.locator('main :is(h2, h3, dt)');
+    const tops = async (): Promise<readonly number[]> =>
+      headings.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+    let release = (): void => undefined;
+    for (const name of ['options', 'talk', 'words']) {
+      for (const width of [320, 430, 1280]) {
+        const held = new Promise<void>((resolve) => {
+          release = resolve;
+        });
+        await page.route('**/a/*.js', async (route) => {
+          await held;
+          await route.continue();
+        });
+        await page.setViewportSize({ width, height: 740 });
+        await page.goto(`/${locale}/${name}/`);
+        const before = await tops();
+        expect(before.length).toBeGreaterThan(2);
+        release();
+        await ready(page);
+        await expect(boxOf(page)).toBeVisible();
+        expect.soft(await tops(), `${name}, ${String(width)} pixels`).toEqual(before);
+        await page.unroute('**/a/*.js');
+      }
+    }
+  });
+}
 
 for (const path of lists) {
   test(`${path} has a search box that says what it is and that nothing is kept`, async ({
