@@ -1,4 +1,5 @@
 import { launch } from '#commands/benchBrowser.ts';
+import { benchBuild } from '#commands/benchBuild.ts';
 import { benchLeaving } from '#commands/benchLeaving.ts';
 import { benchSearch } from '#commands/benchSearch.ts';
 import { benchSuggest } from '#commands/benchSuggest.ts';
@@ -8,6 +9,7 @@ import { buildSite } from '#commands/buildSite.ts';
 /** Prints what was measured; asserts nothing about seconds. */
 benchSuggest();
 await buildSite();
+benchBuild([5, 500, 5000]);
 const browser = await launch();
 if (browser === null) {
   console.log(

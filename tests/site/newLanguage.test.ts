@@ -1,70 +1,39 @@
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { z } from 'astro/zod';
-import { projectContent, projectFolder } from '#catalog/project.ts';
+import { projectContent } from '#catalog/project.ts';
+import { copyProject } from '#commands/copyProject.ts';
 
 /**
  * A language is added as CONTRIBUTING says: a folder of words, a line in the list, a place to leave to.
  * It is English in Greek letters, so a word on its pages in Latin letters stands in no file of words.
  */
 const locale = 'el';
-const copy = mkdtempSync(path.join(tmpdir(), 'language-'));
-const dist = path.join(copy, 'dist', locale);
+const copy = copyProject();
+const dist = path.join(copy.folder, 'dist', locale);
 
 beforeAll(() => {
-  for (const name of [
-    'src',
-    'content',
-    'public',
-    'package.json',
-    'tsconfig.json',
-    'astro.config.mjs',
-  ])
-    cpSync(path.join(projectFolder, name), path.join(copy, name), { recursive: true });
-  symlinkSync(path.join(projectFolder, 'node_modules'), path.join(copy, 'node_modules'));
-  const words = path.join(copy, 'content', 'words');
+  const words = path.join(copy.folder, 'content', 'words');
   for (const file of globSync('en/**/*.*', { cwd: words })) {
     const text = inGreekLetters(file, readFileSync(path.join(words, file), 'utf8'));
     const target = path.join(words, file.replace('en', locale));
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, text);
   }
-  const list = path.join(copy, 'src', 'i18n', 'locales.ts');
-  const languages = readFileSync(list, 'utf8');
   const line = `  { id: '${locale}', name: 'Ελληνικά', dir: 'ltr' },\n`;
-  writeFileSync(
-    list,
+  copy.change('src/i18n/locales.ts', (languages) =>
     languages.replace(/(?<=name: 'English', dir: 'ltr' },\n)(?: {2}\{ id: .*\n)*/, line),
   );
-  // Not the project's own, which may be in use.
-  const settings = path.join(copy, 'astro.config.mjs');
-  const set = readFileSync(settings, 'utf8');
-  writeFileSync(
-    settings,
-    set.replace("output: 'static',", "output: 'static', cacheDir: '.cache',"),
-  );
-  const site = path.join(copy, 'content', 'site.yaml');
   const exit = `exit:\n  ${locale}: ['https://www.example.org/', 'https://www.example.com/']`;
-  writeFileSync(site, readFileSync(site, 'utf8').replace('exit:', exit));
-  const built = spawnSync(process.execPath, ['src/commands/build.ts'], { cwd: copy });
-  if (built.status !== 0) throw new Error(`${String(built.stdout)}${String(built.stderr)}`);
+  copy.change('content/site.yaml', (site) => site.replace('exit:', exit));
+  const { ended, said } = copy.build();
+  if (!ended) throw new Error(said);
 }, 180_000);
 
 afterAll(() => {
-  rmSync(copy, { recursive: true, force: true });
+  copy.remove();
 });
 
 const greek = 'αβξδεφγηιθκλμνοπψρστυχωζςύ';
@@ -139,7 +108,7 @@ const latinOn = (html: string): readonly string[] => {
 describe('a language that is added by a folder and two lines', () => {
   test('has every page that English has', () => {
     const pagesOf = (of: string): readonly string[] =>
-      globSync('**/*.html', { cwd: path.join(copy, 'dist', of) }).sort();
+      globSync('**/*.html', { cwd: path.join(copy.folder, 'dist', of) }).sort();
     expect(pagesOf(locale)).toEqual(pagesOf('en'));
     expect(pagesOf(locale).length).toBeGreaterThan(20);
   });
@@ -159,7 +128,7 @@ describe('a language that is added by a folder and two lines', () => {
   });
 
   test('is offered on every page of the others, in its own name', () => {
-    expect(readFileSync(path.join(copy, 'dist', 'en', 'talk', 'index.html'), 'utf8')).toContain(
+    expect(readFileSync(path.join(copy.folder, 'dist', 'en', 'talk', 'index.html'), 'utf8')).toContain(
       'href="/el/talk/" lang="el"',
     );
   });

@@ -1,18 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { namesOf } from '#catalog/textWithout.ts';
+import { copyProject } from '#commands/copyProject.ts';
 import type { Status } from '#domain/program.ts';
 import { locales } from '#i18n/locales.ts';
 import { openContent } from '../open.ts';
@@ -26,37 +16,24 @@ const statuses: Readonly<Record<string, Status>> = {
 };
 
 /** A copy of the project, built with other statuses: what one changed line in each file does to the site. */
-let copy = '';
+const copy = copyProject();
 beforeAll(() => {
-  copy = mkdtempSync(path.join(tmpdir(), 'removed-'));
-  for (const part of [
-    'content',
-    'src',
-    'public',
-    'package.json',
-    'astro.config.mjs',
-    'tsconfig.json',
-  ])
-    cpSync(part, path.join(copy, part), { recursive: true });
-  symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'));
   for (const [id, status] of Object.entries(statuses)) {
-    const file = path.join(copy, 'content', 'programs', id, 'facts.yaml');
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/^status: .*$/m, `status: ${status}`));
+    copy.change(`content/programs/${id}/facts.yaml`, (facts) =>
+      facts.replace(/^status: .*$/m, `status: ${status}`),
+    );
   }
-  const { status, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
-    cwd: copy,
-    encoding: 'utf8',
-  });
-  expect(stderr).not.toMatch(/Error/);
-  expect(status).toBe(0);
+  const { ended, said } = copy.build();
+  expect(said).not.toMatch(/Error/);
+  expect(ended).toBe(true);
 }, 120_000);
 afterAll(() => {
-  rmSync(copy, { recursive: true });
+  copy.remove();
 });
 
-const text = (file: string): string => readFileSync(path.join(copy, 'dist', file), 'utf8');
+const text = (file: string): string => readFileSync(path.join(copy.folder, 'dist', file), 'utf8');
 const built = (): readonly string[] =>
-  globSync('**/*.{html,js,xml}', { cwd: path.join(copy, 'dist') }).sort();
+  globSync('**/*.{html,js,xml}', { cwd: path.join(copy.folder, 'dist') }).sort();
 
 /** A text without the addresses of sources: pages about others stay the sources they are. */
 const withoutAddresses = (whole: string): string =>
@@ -114,6 +91,6 @@ test.each(locales)(
 
 test('a draft has no page', () => {
   for (const locale of locales)
-    expect(existsSync(path.join(copy, 'dist', locale, 'options', 'alpol'))).toBe(false);
+    expect(existsSync(path.join(copy.folder, 'dist', locale, 'options', 'alpol'))).toBe(false);
   expect(text('sitemap.xml')).not.toContain('alpol');
 });
