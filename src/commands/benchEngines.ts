@@ -34,7 +34,7 @@ const miniSearch: Engine = (records) => {
   const engine = new MiniSearch({
     fields: ['title', 'text'],
     processTerm: (term) => fold(term),
-    searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 3 }, combineWith: 'AND' },
+    searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 3 } },
   });
   engine.addAll(records);
   return (typed) => engine.search(typed).map(({ id }) => String(id));

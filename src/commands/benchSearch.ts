@@ -1,15 +1,20 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser } from 'puppeteer-core';
 import { projectContent } from '#catalog/project.ts';
-import { withPage } from '#commands/benchBrowser.ts';
 import { percentile, table } from '#commands/benchFrames.ts';
-import { enginesBundle, measureIn, slowness } from '#commands/measureEngine.ts';
+import { benchOwnSearch } from '#commands/benchOwnSearch.ts';
+import { fetchPagefind } from '#commands/benchPagefind.ts';
+import {
+  engineScripts,
+  enginesBundle,
+  enginesIn,
+  measureEngine,
+  slowness,
+} from '#commands/measureEngine.ts';
+import type { Setting } from '#commands/measureEngine.ts';
 import { madeUpLanguages, madeUpPrograms } from '#commands/madeUpPrograms.ts';
 import type { MadeUp } from '#commands/madeUpPrograms.ts';
-import { fetchPagefind, servePagefind } from '#commands/benchPagefind.ts';
-import type { Pagefind } from '#commands/benchPagefind.ts';
 import { queriesFor, recall } from '#commands/searchQueries.ts';
-import type { Query } from '#commands/searchQueries.ts';
 import type { SearchWords } from '#domain/searchRecord.ts';
 import { splitByBorough } from '../build/splitByBorough.ts';
 import { budgets } from '../budgets.ts';
@@ -22,6 +27,10 @@ export const benchSearch = async (browser: Browser): Promise<void> => {
   console.log(
     `\nSearching, over made-up programs, processor ${slowness} times slower. Every query is typed letter by letter; milliseconds.` +
       '\nFound: share of names, misspelt names, and words typed otherwise (no accents, no article), whose record is among the first ten.',
+  );
+  const scripts = (await engineScripts()).map(([name, text]) => `${name} ${weigh(text)}`);
+  console.log(
+    `Script, bytes over brotli: ${scripts.join(', ')}; Pagefind's is counted with what it asks for.`,
   );
   const bundle = await enginesBundle();
   const fetched = await fetchPagefind();
@@ -67,47 +76,10 @@ export const benchSearch = async (browser: Browser): Promise<void> => {
       ...rows,
     ]),
   );
+  await benchOwnSearch({ browser, bundle, pagefind: fetched?.pagefind ?? null });
   await fetched?.remove();
   const megabytes = process.resourceUsage().maxRSS / 1024;
   console.log(`(Peak memory of this command: ${megabytes.toFixed(0)} MB.)`);
-};
-
-interface Setting {
-  readonly browser: Browser;
-  readonly bundle: string;
-  readonly language: (typeof madeUpLanguages)[number];
-  readonly pagefind: Pagefind | null;
-}
-
-/** Measures one engine over records, typing every query. */
-const measureEngine = async (
-  { browser, bundle, language, pagefind }: Setting,
-  engine: string,
-  records: readonly MadeUp[],
-  queries: readonly Query[],
-): Promise<Awaited<ReturnType<typeof measureIn>>> => {
-  // Fuse over whole records takes seconds for each letter there.
-  const isWhole = engine === 'plainFuse' && records.length > 1000;
-  const typed = queries.map((query) => query.typed);
-  if (engine !== 'pagefind' || pagefind === null)
-    return withPage(browser, (page) =>
-      measureIn(page, bundle, [engine, records, wordsOf(language), typed, isWhole]),
-    );
-  const server = await servePagefind(pagefind, language, records);
-  try {
-    return await withPage(browser, async (page) => {
-      await page.goto(server.address);
-      const result = await measureIn(page, bundle, [engine, [], {}, typed, isWhole]);
-      const { requests, bytes } = server.asked();
-      console.log(
-        `${language}, ${records.length}, Pagefind: ${server.indexBytes} bytes of index; ` +
-          `${requests} requests and ${bytes} bytes while ${typed.length} queries were typed.`,
-      );
-      return result;
-    });
-  } finally {
-    server.close();
-  }
 };
 
 const rowsOf = async (
@@ -118,9 +90,14 @@ const rowsOf = async (
   const queries = queriesFor(setting.language, records);
   const rows: string[][] = [];
   const medians = new Map<string, number>();
-  const others = setting.pagefind === null ? [] : ['pagefind'];
-  for (const engine of ['ours', 'miniSearch', 'plainFuse', ...others]) {
-    const { measured, megabytes } = await measureEngine(setting, engine, records, queries);
+  for (const engine of enginesIn(setting)) {
+    const { measured, megabytes } = await measureEngine(
+      setting,
+      engine,
+      records,
+      wordsOf(setting.language),
+      queries.map(({ typed }) => typed),
+    );
     const { ready, first, keystrokes, found, longestSlice } = measured;
     medians.set(engine, percentile(keystrokes, 0.5));
     rows.push([
@@ -148,10 +125,11 @@ const wordsOf = (language: string): SearchWords => {
   return words?.search ?? { small: [], trim: { start: [], end: [] }, synonyms: [] };
 };
 
-/** The bytes of records as they would be sent. */
-const weigh = (records: readonly MadeUp[]): number =>
-  brotliCompressSync(JSON.stringify(records), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
-    .length;
+/** The bytes of records, or of a text, as they would be sent. */
+const weigh = (what: readonly MadeUp[] | string): number =>
+  brotliCompressSync(typeof what === 'string' ? what : JSON.stringify(what), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 9 },
+  }).length;
 
 const expectWithin = (name: string, bytes: number): void => {
   if (bytes <= budgets.loadedLater) return;

@@ -128,8 +128,8 @@ describe('a language that is added by a folder and two lines', () => {
   });
 
   test('is offered on every page of the others, in its own name', () => {
-    expect(readFileSync(path.join(copy.folder, 'dist', 'en', 'talk', 'index.html'), 'utf8')).toContain(
-      'href="/el/talk/" lang="el"',
-    );
+    expect(
+      readFileSync(path.join(copy.folder, 'dist', 'en', 'talk', 'index.html'), 'utf8'),
+    ).toContain('href="/el/talk/" lang="el"');
   });
 });

@@ -7,7 +7,7 @@ import { recordsOf } from '#search/recordsOf.ts';
 import { search } from '#search/search.ts';
 import { searchIndex } from '#search/searchIndex.ts';
 import { attribute, pageAt, pages, textOf, the } from './built.ts';
-import { searchQueries } from './searchQueries.ts';
+import { siteQueries } from '#commands/siteQueries.ts';
 
 const content = projectContent();
 
@@ -127,7 +127,7 @@ describe.each(packs)('the search in $locale', ({ locale, pages: mains, search: d
       if (key.startsWith('search.')) expect(data.say[key]).toBe(sentence);
   });
 
-  test.each(searchQueries[locale] ?? [])('"%s" finds %s', (typed, ...wanted) => {
+  test.each(siteQueries[locale] ?? [])('"%s" finds %s', (typed, ...wanted) => {
     const { urgent, exact, similar } = search(index, typed);
     const first = [...urgent, ...exact.slice(0, 8), ...similar].map(({ record: { id } }) => id);
     expect(first).toEqual(expect.arrayContaining(wanted));

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'astro/zod';
+import { projectContent, projectFolder } from '#catalog/project.ts';
+import { percentile, table } from '#commands/benchFrames.ts';
+import { enginesIn, measureEngine } from '#commands/measureEngine.ts';
+import type { Setting } from '#commands/measureEngine.ts';
+import { siteQueries } from '#commands/siteQueries.ts';
+import type { SearchRecord, SearchWords } from '#domain/searchRecord.ts';
+import { locales } from '#i18n/locales.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { recordsOf } from '#search/recordsOf.ts';
+
+/** Measures the search over what the site itself says, by what people type, beside other engines. */
+export const benchOwnSearch = async (shared: Omit<Setting, 'language'>): Promise<void> => {
+  const rows: string[][] = [];
+  for (const language of locales) {
+    const words = projectContent().words[language].search;
+    const records = await ownRecords(language);
+    const queries = siteQueries[language] ?? [];
+    const setting = { ...shared, language };
+    for (const engine of enginesIn(setting)) {
+      const { measured } = await measureEngine(
+        setting,
+        engine,
+        engine === 'ours' ? records : withTyped(records, words),
+        words,
+        queries.map(([typed]) => typed),
+      );
+      const { ready, keystrokes, found } = measured;
+      rows.push([
+        `${language}, ${String(records.length)} records: ${engine}`,
+        ...[ready, percentile(keystrokes, 0.5), percentile(keystrokes, 0.95)].map((value) =>
+          value.toFixed(1),
+        ),
+        shareOf(queries, found),
+      ]);
+    }
+  }
+  console.log(
+    '\nSearching what the site says, by what people type (all of src/commands/siteQueries.ts); milliseconds.' +
+      '\nFound: share of what must be found that is among the first ten. The others are given our lists of what people type as well.',
+  );
+  console.log(table([['', 'ready', 'median', '95th', 'found'], ...rows]));
+};
+
+const packSchema = z.object({ pages: z.record(z.string(), z.string()) });
+
+/** What is searched on the built site. */
+const ownRecords = async (language: Locale): Promise<readonly SearchRecord[]> => {
+  const dist = path.join(projectFolder, 'dist');
+  const home = readFileSync(path.join(dist, language, 'index.html'), 'utf8');
+  const [, pack = ''] = /data-pack="\/([^"]*)"/.exec(home) ?? [];
+  const text = readFileSync(path.join(dist, pack)).toString('base64');
+  return recordsOf(packSchema.parse(await import(`data:text/javascript;base64,${text}`)).pages);
+};
+
+/** Records that say also what people type for them, as ours learns from its lists. */
+const withTyped = (
+  records: readonly SearchRecord[],
+  { synonyms }: SearchWords,
+): readonly SearchRecord[] =>
+  records.map((record) => {
+    const typed = synonyms
+      .filter(({ find }) => find.includes(record.id))
+      .flatMap((list) => list.type);
+    return { ...record, text: `${record.text} ${typed.join(' ')}` };
+  });
+
+const shareOf = (
+  queries: readonly (readonly [string, ...string[]])[],
+  found: readonly (readonly string[])[],
+): string => {
+  const hits = queries.flatMap(([, ...wanted], at) => wanted.map((id) => found[at]?.includes(id)));
+  return `${((100 * hits.filter(Boolean).length) / hits.length).toFixed(0)} %`;
+};
