@@ -231,6 +231,24 @@ describe('whatever is answered', () => {
     );
   });
 
+  test('whoever comes for someone else is told what is theirs to do, and nobody else is (R15)', () => {
+    fc.assert(
+      fc.property(anyAnswers, (given) => {
+        const answers = { ...given, safety: ['danger'], signs: ['neck'] };
+        const settled = settledAnswers(questions, answers);
+        const isForOthers =
+          settled['reason']?.some((reason) => ['worried', 'work'].includes(reason)) === true;
+        const { cards } = suggest(guide, answers);
+        for (const id of ['now', 'medical']) {
+          const card = cards.find((shown) => shown.id === id);
+          if (settled['safety'] !== undefined) expect(card).toBeDefined();
+          expect(card?.parts.includes('others') ?? false).toBe(card !== undefined && isForOthers);
+        }
+      }),
+      runs,
+    );
+  });
+
   test('every reason is for something said, and every place that was not asked for says so', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
