@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import type { Plugin } from 'vite';
+import { smallest } from './smallest.ts';
 
 /** Marks an import whose built text is wanted, to be set into the page itself. */
 const suffix = '?inlined';
@@ -35,14 +36,9 @@ export const inlined = (): Plugin => ({
 /** The minified text of one script (as a self-calling function) or style sheet with all it imports. */
 export const builtText = async (file: string): Promise<string> => {
   const { outputFiles } = await build({
+    ...smallest,
     entryPoints: [file],
-    bundle: true,
-    minify: true,
-    write: false,
     format: 'iife',
-    target: ['chrome111', 'firefox114', 'safari16.4'],
-    legalComments: 'none',
-    logLevel: 'error',
   });
   return outputFiles[0]?.text.trim() ?? '';
 };

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import type { Content } from '../catalog/content.ts';
 import { projectContent, projectFolder } from '../catalog/project.ts';
 import { builtText } from './inlined.ts';
+import { smallest } from './smallest.ts';
 
 /** One of the two scripts of the islands, with all it imports. */
 export const builtIsland = async (
@@ -11,17 +12,12 @@ export const builtIsland = async (
   define: Readonly<Record<string, string>> = {},
 ): Promise<string> => {
   const { outputFiles } = await build({
+    ...smallest,
     entryPoints: [fileURLToPath(new URL(`../islands/${file}`, import.meta.url))],
-    bundle: true,
-    minify: true,
-    write: false,
     format: 'esm',
-    target: ['chrome111', 'firefox114', 'safari16.4'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { ...define },
-    legalComments: 'none',
-    logLevel: 'error',
   });
   return outputFiles[0]?.text ?? '';
 };

@@ -5,6 +5,7 @@ import { locales } from '#i18n/locales.ts';
 import { budgets } from '../../src/budgets.ts';
 import type { BuiltPage } from './built.ts';
 import { attribute, eachPage, pageAt, pages, textOf, the } from './built.ts';
+import { smallest } from '../../src/build/smallest.ts';
 
 /** What a text weighs as it is served. */
 const weight = (text: string): number => {
@@ -126,17 +127,12 @@ test('the guard and the ways of leaving stay small', async () => {
     .map((name) => `import * as ${name} from '#safety/${name}.ts';`)
     .join('\n');
   const { outputFiles } = await build({
+    ...smallest,
     stdin: {
       contents: `${contents}\nif (!guard.guard()) { leave.leaveWithOthers(); exit.watchExit(); keys.watchKeys(); }`,
       resolveDir: 'src',
     },
-    bundle: true,
-    minify: true,
-    write: false,
     format: 'iife',
-    target: ['chrome111', 'firefox114', 'safari16.4'],
-    legalComments: 'none',
-    logLevel: 'error',
   });
   const bytes = weight(outputFiles[0]?.text ?? '');
   said('guard and exit', bytes, budgets.guardAndExit);

@@ -1,0 +1,93 @@
+import { headerLines } from './headerLines.ts';
+
+/** Configuration of nginx for a host, with the policy of the pages. */
+export const nginx = (policy: string, host: string): string => {
+  // An add_header inside a location drops all that it would have inherited, so they stand here only.
+  const headers = headerLines(
+    policy,
+    ([name, value]) => `    add_header ${name} "${value}" always;`,
+  );
+  return `# nginx, for the built site. Written by the build from src/headers.ts: after every build take the
+# new one, because it names the exact script and style of the pages. Adapt what stands between
+# ">>> yours" and "<<< yours". It belongs inside http { }, for example as a file in
+# /etc/nginx/conf.d/. Then: nginx -t && systemctl reload nginx
+
+server {
+    # >>> yours: address and certificate
+    listen 443 ssl http2;
+    listen [::]:443 ssl http2;
+    server_name ${host};
+    ssl_certificate /etc/letsencrypt/live/${host}/fullchain.pem;
+    ssl_certificate_key /etc/letsencrypt/live/${host}/privkey.pem;
+    # <<< yours
+    # >>> yours: where dist/ lies
+    root /srv/ways-forward/dist;
+    # <<< yours
+
+    # On every answer, redirects and errors too ("always"). Never write add_header into a location
+    # { }: nginx would then leave out all of these there.
+${headers}
+
+    # Nothing by which a browser could be known again, and nothing said about the server.
+    # "Server: nginx" stays: it takes a module to remove it.
+    add_header Last-Modified "" always;
+    etag off;
+    if_modified_since off;
+    max_ranges 0;
+    server_tokens off;
+
+    # No log: it would hold who came, when, and to which page. Errors about a request name the
+    # visitor's address too. While you set the site up, take the error_log line out.
+    # To count visits without addresses, put this outside server { }:
+    #   log_format count '$time_iso8601 $status';
+    # and here, in place of "access_log off": access_log /var/log/nginx/count.log count;
+    access_log off;
+    error_log /dev/null crit;
+
+    # Folders have a slash at the end; without it nginx redirects there, on the same address.
+    index index.html;
+    absolute_redirect off;
+
+    # Whatever is not there, or is not for visitors, is the site's own page "not found".
+    error_page 403 404 =404 /404.html;
+    error_page 405 /404.html;
+    location ~ /_ {
+        return 404;
+    }
+
+    types {
+        text/html html;
+        text/javascript js;
+        text/plain txt;
+        application/json json;
+        application/xml xml;
+        image/svg+xml svg;
+    }
+    default_type application/octet-stream;
+    charset utf-8;
+    charset_types text/javascript text/plain application/json application/xml;
+
+    gzip on;
+    gzip_comp_level 6;
+    gzip_vary on;
+    gzip_types text/javascript text/plain application/json application/xml image/svg+xml;
+    # With nginx's brotli module (Debian: libnginx-mod-http-brotli-filter), smaller still:
+    # brotli on;
+    # brotli_types text/javascript text/plain application/json application/xml image/svg+xml;
+}
+
+# Whoever comes without encryption is sent to the same address with it.
+server {
+    # >>> yours: address without encryption
+    listen 80;
+    listen [::]:80;
+    server_name ${host};
+    # <<< yours
+${headers}
+    server_tokens off;
+    access_log off;
+    error_log /dev/null crit;
+    return 308 https://$host$request_uri;
+}
+`;
+};
