@@ -25,6 +25,15 @@ export const addMadeUp = (copy: ProjectCopy, count: number): void => {
   const { programs, codes } = projectContent();
   const read = (...parts: readonly string[]): string =>
     readFileSync(path.join(copy.folder, 'content', ...parts), 'utf8');
+  const models = programs.map(({ id: model }) => ({
+    model,
+    facts: factsOf.parse(parse(read('programs', model, 'facts.yaml'))),
+    words: locales.map((locale) => {
+      const text = read('words', locale, 'programs', `${model}.md`);
+      const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+      return { locale, words: wordsOf.parse(parse(head)), body };
+    }),
+  }));
   const missing = count - programs.length;
   const names = Object.fromEntries(
     locales.map((locale) => {
@@ -34,10 +43,11 @@ export const addMadeUp = (copy: ProjectCopy, count: number): void => {
   );
   const added: string[] = [];
   for (let at = 0; at < missing; at += 1) {
-    const model = programs[at % programs.length]?.id ?? '';
+    const chosen = models[at % models.length];
+    if (chosen === undefined) return;
+    const { model, facts } = chosen;
     const id = `made${lettersFor(at)}`;
     const own = (offer: string): string => offer.replace(`${model}.`, `${id}.`);
-    const facts = factsOf.parse(parse(read('programs', model, 'facts.yaml')));
     const offers = facts.offers.map((offer) => ({ ...offer, id: own(offer.id) }));
     added.push(...offers.map((offer) => offer.id));
     const claims = facts.claims.map(({ offer, ...claim }) =>
@@ -49,10 +59,7 @@ export const addMadeUp = (copy: ProjectCopy, count: number): void => {
       path.join(folder, 'facts.yaml'),
       stringify({ ...facts, short: names['en']?.[at], called: undefined, offers, claims }),
     );
-    for (const locale of locales) {
-      const text = read('words', locale, 'programs', `${model}.md`);
-      const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
-      const words = wordsOf.parse(parse(head));
+    for (const { locale, words, body } of chosen.words) {
       const renamed = Object.fromEntries(
         Object.entries(words.offers).map(([offer, said]) => [own(offer), said]),
       );
