@@ -69,6 +69,10 @@ const pressOne = async (
     } else chosen.click();
     break;
   }
-  await new Promise((resolve) => requestAnimationFrame(resolve));
+  // A window that is covered by another may draw no frame for as long as it likes.
+  await new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, 500);
+  });
   return document.querySelector('main h1')?.textContent.trim() ?? '';
 };
