@@ -69,10 +69,6 @@ const pressOne = async (
     } else chosen.click();
     break;
   }
-  // A window that is covered by another may draw no frame for as long as it likes.
-  await new Promise((resolve) => {
-    requestAnimationFrame(resolve);
-    setTimeout(resolve, 500);
-  });
+  await new Promise((resolve) => requestAnimationFrame(resolve));
   return document.querySelector('main h1')?.textContent.trim() ?? '';
 };
