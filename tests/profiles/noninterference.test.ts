@@ -81,10 +81,6 @@ const visit = async ({ browser }: Running, places: Places, seed: number): Promis
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
-    // "Print a sheet" is among what is pressed: the browser's own dialog holds the page until a person closes it.
-    await page.evaluateOnNewDocument(() => {
-      globalThis.print = () => undefined;
-    });
     const start = places.seen.length;
     await page.goto(places.results);
     await follow(page);

@@ -42,9 +42,10 @@ const pressOne = async (
   const kinds =
     only === ''
       ? [
-          // A language is a choice that brings its own words, by one request: not tried here.
-          'main a[href^="/"]:not([data-pack])',
-          'a[href^="/"]:not([data-pack])',
+          // Not tried here: a language, a choice that brings its own words by one request; and a link to
+          // open data, which opens another tab. A tab out of sight draws no frame, and all would wait for one.
+          'main a[href^="/"]:not([data-pack], [target])',
+          'a[href^="/"]:not([data-pack], [target])',
           'label.option',
           'label.option',
           'label.option',
