@@ -252,9 +252,8 @@ describe('rules stop with a sentence', () => {
     const bad = withRule(
       '{ id: glad, from: R5, kind: card, card: now, when: { some: [safety.safe] } }',
     );
-    const at = recordsIn(record.parse(parse(bad.get(rules) ?? ''))['rules']).length - 1;
     expect(problemsOf(bad)).toBe(
-      `${rules}: rules.${String(at)}.when is {"some":["safety.safe"]}. Write a condition as question.option, or with all, any, not, is or offered.`,
+      `${rules}: rule "glad", when is {"some":["safety.safe"]}. Write a condition as question.option, or with all, any, not, is or offered.`,
     );
   });
 
