@@ -52,6 +52,8 @@ export interface Words {
 
 /** Everything in content/, read and found to hold together. */
 export interface Content {
+  /** The ISO day on which it is shown: ages are counted to it. */
+  readonly day: string;
   readonly site: z.infer<typeof siteSchema>;
   /** Those that are offered, once the content is read (src/catalog/listed.ts). */
   readonly programs: readonly Program[];

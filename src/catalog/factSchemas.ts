@@ -80,7 +80,8 @@ const withNumbers =
     for (const [at, { kind, value, extension: later }] of entries.entries()) {
       const use = uses[kind];
       const problem = use === undefined ? null : numberProblem(value, use);
-      if (problem !== null) context.addIssue({ code: 'custom', path: [at, 'value'], message: problem });
+      if (problem !== null)
+        context.addIssue({ code: 'custom', path: [at, 'value'], message: problem });
       if (later !== undefined && use !== 'call')
         context.addIssue({
           code: 'custom',

@@ -6,7 +6,7 @@ import type { Files } from '#catalog/files.ts';
 import { guideOf, offersOn } from '#catalog/guide.ts';
 import { matrixOf } from '#catalog/matrix.ts';
 import { readContent } from '#catalog/readContent.ts';
-import { namesOf } from '#catalog/textWithout.ts';
+import { linkTo, namesOf } from '#catalog/textWithout.ts';
 import { today } from '#catalog/today.ts';
 import type { Answers } from '#domain/answers.ts';
 import type { Status } from '#domain/program.ts';
@@ -94,8 +94,10 @@ describe.each(removals)('%s: %s', (status, programs) => {
   });
 
   test.each(locales)('is in no text in %s', (locale) => {
-    const names = all.filter(({ id }) => programs.includes(id)).flatMap(namesOf);
-    expect(names.length).toBeGreaterThan(programs.length);
+    const gone = all.filter(({ id }) => programs.includes(id));
+    // The names of a draft are anybody's: only what leads to its page goes.
+    const names = status === 'draft' ? gone.map(linkTo) : gone.flatMap(namesOf);
+    expect(names.length).toBeGreaterThanOrEqual(programs.length);
     const said = JSON.stringify(content.words[locale]);
     for (const name of names) expect(name.exec(said)?.[0]).toBeUndefined();
   });

@@ -5,6 +5,8 @@ import { checkRules } from '#catalog/checkRules.ts';
 import { checkSearch } from '#catalog/checkSearch.ts';
 import { checkWords } from '#catalog/checkWords.ts';
 import { listedContent } from '#catalog/listed.ts';
+import { shownContent } from '#catalog/shown.ts';
+import { checkStrip } from '#catalog/strip.ts';
 import type { Content, Words } from '#catalog/content.ts';
 import type { Files } from '#catalog/files.ts';
 import { idsIn, parseFile } from '#catalog/parse.ts';
@@ -23,7 +25,7 @@ import { locales } from '#i18n/locales.ts';
  * @throws ContentError with one sentence for each thing to mend.
  */
 export const readContent = (files: Files, today: string): Content =>
-  listedContent(readWholeContent(files, today));
+  shownContent(listedContent(readWholeContent(files, today)));
 
 /**
  * Reads content/ with the programs that are not shown: drafts, and those that closed or withdrew.
@@ -61,6 +63,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
   )
     throw new ContentError(problems);
   const content: Content = {
+    day: today,
     site,
     programs,
     removed: [],
@@ -74,6 +77,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
   };
   const found = [
     ...checkFacts(content, today),
+    ...checkStrip(content),
     ...checkRules(content),
     ...checkWords(content),
     ...checkCodes(content),

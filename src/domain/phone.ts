@@ -49,3 +49,14 @@ const isInPlan = (digits: string): boolean =>
   /^1?(?!.11)[2-9]\d{2}(?!.11)[2-9]\d{2}\d{4}$/.test(digits);
 
 const isWhole = (part: string): boolean => digitsOf(part).length >= 10;
+
+/** Finds a number in a text, however it is written, in letters of the keys too; short codes are words of their own, and found nowhere. */
+export const patternOf = (value: string): RegExp | null => {
+  const digits = digitsOf(value).replace(/^1(?=\d{10}$)/, '');
+  if (digits.length < 5) return null;
+  const keyed = Array.from(digits, (digit) => `[${digit}${keys[Number(digit)] ?? ''}]`);
+  return new RegExp(`(?<!\\d)${keyed.join('[\\s().\\-\u2010-\u2015]*')}(?!\\d)`, 'i');
+};
+
+/** The letters on a telephone's keys. */
+const keys = ['', '', 'ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
