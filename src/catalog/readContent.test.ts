@@ -404,7 +404,7 @@ describe('words stop with a sentence', () => {
 
   test('a program has no words', () => {
     expect(problemsOf(without('content/words/en/programs/vip.md'))).toMatchInlineSnapshot(
-      `"content/words/en/programs: the sentence "vip" is missing. Write it."`,
+      `"content/words/en/programs/vip.md: this file is missing. Write it."`,
     );
   });
 
@@ -434,7 +434,7 @@ describe('words stop with a sentence', () => {
 
   test('a page has no words', () => {
     expect(problemsOf(without('content/words/en/pages/talk.md'))).toMatchInlineSnapshot(
-      `"content/words/en/pages: the sentence "talk" is missing. Write it."`,
+      `"content/words/en/pages/talk.md: this file is missing. Write it."`,
     );
   });
 
