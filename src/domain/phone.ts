@@ -55,7 +55,10 @@ export const patternOf = (value: string): RegExp | null => {
   const digits = digitsOf(value).replace(/^1(?=\d{10}$)/, '');
   if (digits.length < 5) return null;
   const keyed = Array.from(digits, (digit) => `[${digit}${keys[Number(digit)] ?? ''}]`);
-  return new RegExp(`(?<!\\d)${keyed.join('[\\s().\\-\u2010-\u2015]*')}(?!\\d)`, 'i');
+  return new RegExp(
+    `(?<![\\dA-Za-z])${keyed.join('[\\s().\\-\u2010-\u2015]*')}(?![\\dA-Za-z])`,
+    'i',
+  );
 };
 
 /** The letters on a telephone's keys. */
