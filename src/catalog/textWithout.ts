@@ -77,7 +77,7 @@ const isNamed = (text: string, names: readonly RegExp[]): boolean =>
   names.some((name) => name.test(text));
 
 /** Sentences with their marks: a full stop, also within bold or quotes, and a space end one. */
-const sentencesOf = (line: string): readonly string[] =>
+export const sentencesOf = (line: string): readonly string[] =>
   line.split(/(?<=[.!?\u061f][*"'\u00bb)]*) +(?=\S)/);
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
