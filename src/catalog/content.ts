@@ -11,6 +11,7 @@ import type {
   siteSchema,
   tracesSchema,
 } from '#catalog/wordSchemas.ts';
+import type { Neighborhoods } from '#catalog/neighborhoods.ts';
 import type { Condition } from '#domain/condition.ts';
 import type { Helpline } from '#domain/helpline.ts';
 import type { Program } from '#domain/program.ts';
@@ -68,5 +69,7 @@ export interface Content {
   readonly codes: z.infer<typeof codesSchema>;
   /** What a visit leaves in a browser, as measured. */
   readonly traces: z.infer<typeof tracesSchema>;
+  /** What nothing may name of a program whose place is hidden. */
+  readonly neighborhoods: Neighborhoods;
   readonly words: Readonly<Record<Locale, Words>>;
 }

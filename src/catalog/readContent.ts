@@ -1,6 +1,7 @@
 import { ContentError } from '#catalog/ContentError.ts';
 import { checkCodes } from '#catalog/checkCodes.ts';
 import { checkFacts } from '#catalog/checkFacts.ts';
+import { checkHidden } from '#catalog/checkHidden.ts';
 import { checkRules } from '#catalog/checkRules.ts';
 import { checkSearch } from '#catalog/checkSearch.ts';
 import { checkWords } from '#catalog/checkWords.ts';
@@ -9,6 +10,7 @@ import { shownContent } from '#catalog/shown.ts';
 import { checkStrip } from '#catalog/strip.ts';
 import type { Content, Words } from '#catalog/content.ts';
 import type { Files } from '#catalog/files.ts';
+import { neighborhoodsOf, neighborhoodsSchema } from '#catalog/neighborhoods.ts';
 import { idsIn, parseFile } from '#catalog/parse.ts';
 import type { Problems } from '#catalog/parse.ts';
 import { readRules } from '#catalog/readRules.ts';
@@ -49,6 +51,12 @@ export const readWholeContent = (files: Files, today: string): Content => {
   const interpreters = parseFile(files, 'content/interpreters.yaml', interpretersSchema, problems);
   const traces = parseFile(files, 'content/traces.yaml', tracesSchema, problems);
   const codes = parseFile(files, 'content/codes.yaml', codesSchema, problems);
+  const neighborhoods = parseFile(
+    files,
+    'content/neighborhoods.yaml',
+    neighborhoodsSchema,
+    problems,
+  );
   const { questions, rules } = readRules(files, programs, problems);
   const words = Object.fromEntries(
     locales.map((locale) => [locale, readWords(files, locale, problems)]),
@@ -58,6 +66,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
     interpreters === null ||
     traces === null ||
     codes === null ||
+    neighborhoods === null ||
     problems.length > 0 ||
     !isWhole(words)
   )
@@ -73,11 +82,13 @@ export const readWholeContent = (files: Files, today: string): Content => {
     interpreters,
     codes,
     traces,
+    neighborhoods: neighborhoodsOf(neighborhoods),
     words,
   };
   const found = [
     ...checkFacts(content, today),
     ...checkStrip(content),
+    ...checkHidden(content),
     ...checkRules(content),
     ...checkWords(content),
     ...checkCodes(content),
