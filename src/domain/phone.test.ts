@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { digitsOf, isDialable, numberProblem } from '#domain/phone.ts';
+import { digitsOf, isDialable, numberProblem, patternOf } from '#domain/phone.ts';
 
 test.each([
   '1-800-621-4673',
@@ -65,3 +65,29 @@ test.each(['٧١٨-٦٤٣-٨٠٠٠', '７１８-643-8000'])(
     expect(numberProblem(value, 'call')).not.toBeNull();
   },
 );
+
+test.each([
+  '1-800-621-4673',
+  'tel:18006214673',
+  '8006214673',
+  '(800) 621 4673',
+  '800.621.4673',
+  '1-800-621-HOPE',
+  'Call 1\u2011800\u2011621\u20114673.',
+])('%s is found in a text by the number', (text) => {
+  expect(patternOf('1-800-621-4673')?.test(text)).toBe(true);
+  expect(patternOf('800-621-4673')?.test(text)).toBe(true);
+});
+
+test.each(['1-800-621-4674', '2800621467', '18006214673000', 'a8006214673'])(
+  '%s is another number',
+  (text) => {
+    expect(patternOf('1-800-621-4673')?.test(text)).toBe(false);
+  },
+);
+
+test('a code to text is found by itself, and a short code is a word like any other', () => {
+  expect(patternOf('22522')?.test('Text LOVEIS to 22522.')).toBe(true);
+  expect(patternOf('22522')?.test('4f22522a')).toBe(false);
+  expect(patternOf('988')).toBeNull();
+});

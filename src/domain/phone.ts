@@ -54,11 +54,9 @@ const isWhole = (part: string): boolean => digitsOf(part).length >= 10;
 export const patternOf = (value: string): RegExp | null => {
   const digits = digitsOf(value).replace(/^1(?=\d{10}$)/, '');
   if (digits.length < 5) return null;
+  const between = '[\\s().\\-\u2010-\u2015]*';
   const keyed = Array.from(digits, (digit) => `[${digit}${keys[Number(digit)] ?? ''}]`);
-  return new RegExp(
-    `(?<![\\dA-Za-z])${keyed.join('[\\s().\\-\u2010-\u2015]*')}(?![\\dA-Za-z])`,
-    'i',
-  );
+  return new RegExp(`(?<![\\dA-Za-z])(?:1${between})?${keyed.join(between)}(?![\\dA-Za-z])`, 'i');
 };
 
 /** The letters on a telephone's keys. */
