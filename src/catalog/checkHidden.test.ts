@@ -82,7 +82,9 @@ describe('of a program whose place is hidden', () => {
 
   test('the address of a source may not', () => {
     const bad = changed(vip, 'https://qns.com/2010/09/', 'https://qns.com/2010/09/mott-haven/');
-    expect(problemsOf(bad)[0]).toMatchInlineSnapshot(`"content/programs/vip/facts.yaml: "https://qns.com/2010/09/mott-haven/fighting-domestic-abuse-against-latinas/" names "Mott Haven", and the place of "vip" is hidden. Take this address out, and tell the source in words ("a 2012 news report"): people's lives depend on it."`);
+    expect(problemsOf(bad)[0]).toMatchInlineSnapshot(
+      `"content/programs/vip/facts.yaml: "https://qns.com/2010/09/mott-haven/fighting-domestic-abuse-against-latinas/" names "Mott Haven", and the place of "vip" is hidden. Take this address out, and tell the source in words ("a 2012 news report"): people's lives depend on it."`,
+    );
   });
 
   test('a website may not', () => {

@@ -103,7 +103,7 @@ const within = (value: unknown, path: readonly PropertyKey[]): unknown =>
   );
 
 const mend = (issue: z.core.$ZodIssue, found: unknown): string => {
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof found === 'number')
+  if (typeof found === 'number' && /^Invalid input: expected string/.test(issue.message))
     return `Put it in quotes: "${String(found)}".`;
   if (issue.code === 'unrecognized_keys') return `Take out: ${issue.keys.join(', ')}.`;
   if (issue.code === 'invalid_value') return `Use one of: ${issue.values.join(', ')}.`;
