@@ -3,6 +3,8 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { builtProblems } from '../catalog/checkHidden.ts';
+import { ContentError } from '../catalog/ContentError.ts';
 import { projectContent, projectFolder } from '../catalog/project.ts';
 import { searchSentences, searchWordsOf } from '../catalog/searchData.ts';
 import { packedWords } from '../domain/packedWords.ts';
@@ -80,10 +82,23 @@ export const finish = (): AstroIntegration => ({
       }
       await writeFile(path.join(root, 'sitemap.xml'), sitemap(files));
       await writeFile(path.join(root, 'robots.txt'), robots());
+      await refuseHiddenPlaces(root);
       logger.info(`${String(pages.size)} pages, ${String(packs.size)} packs`);
     },
   },
 });
+
+/** Looks through every text that was built, whatever made it: a hidden place must be named by none. */
+const refuseHiddenPlaces = async (root: string): Promise<void> => {
+  const names = (await readdir(root, { recursive: true }))
+    .filter((file) => /\.(?:html|js|json|xml|txt|css|svg)$/.test(file))
+    .map((file) => file.replaceAll(path.sep, '/'));
+  const texts = await Promise.all(
+    names.map(async (file) => [file, await readFile(path.join(root, file), 'utf8')] as const),
+  );
+  const problems = builtProblems(texts, projectContent());
+  if (problems.length > 0) throw new ContentError(problems);
+};
 
 /** The main parts of a language's pages, by address. */
 const partsOf = (

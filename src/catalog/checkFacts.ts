@@ -1,5 +1,6 @@
 import { oneOf } from '#catalog/ContentError.ts';
 import type { Content } from '#catalog/content.ts';
+import { problemOfId } from '#catalog/problemOfId.ts';
 import type { Program, Provenance } from '#domain/program.ts';
 
 /** What facts can name. */
@@ -7,6 +8,13 @@ type Known = Pick<Content, 'lines' | 'programs'>;
 
 /** Problems of facts that a schema cannot see: dates to come, hidden addresses that show, loose ends. */
 export const checkFacts = (content: Known, today: string): readonly string[] => [
+  ...[
+    ...content.programs.map(({ id }) => ({ id, file: `content/programs/${id}/facts.yaml` })),
+    ...content.lines.map(({ id }) => ({ id, file: `content/lines/${id}.yaml` })),
+  ].flatMap(({ id, file }) => {
+    const problem = problemOfId(id);
+    return problem === null ? [] : [`${file}: ${problem}`];
+  }),
   ...content.programs.flatMap((program) => [
     ...hiddenAddresses(program),
     ...looseEnds(program, content),

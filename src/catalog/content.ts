@@ -11,6 +11,7 @@ import type {
   siteSchema,
   tracesSchema,
 } from '#catalog/wordSchemas.ts';
+import type { Neighborhoods } from '#catalog/neighborhoods.ts';
 import type { Condition } from '#domain/condition.ts';
 import type { Helpline } from '#domain/helpline.ts';
 import type { Program } from '#domain/program.ts';
@@ -52,6 +53,8 @@ export interface Words {
 
 /** Everything in content/, read and found to hold together. */
 export interface Content {
+  /** The ISO day on which it is shown: ages are counted to it. */
+  readonly day: string;
   readonly site: z.infer<typeof siteSchema>;
   /** Those that are offered, once the content is read (src/catalog/listed.ts). */
   readonly programs: readonly Program[];
@@ -66,5 +69,7 @@ export interface Content {
   readonly codes: z.infer<typeof codesSchema>;
   /** What a visit leaves in a browser, as measured. */
   readonly traces: z.infer<typeof tracesSchema>;
+  /** What nothing may name of a program whose place is hidden. */
+  readonly neighborhoods: Neighborhoods;
   readonly words: Readonly<Record<Locale, Words>>;
 }

@@ -38,7 +38,7 @@ test('a draft changes nothing of what is published', () => {
 
 test('the same program, set to open, is asked for its words in every language', () => {
   expect(problemsOf(withNew(facts))).toContain(
-    'content/words/es/programs: the sentence "new" is missing',
+    'content/words/es/programs/new.md: this file is missing',
   );
 });
 

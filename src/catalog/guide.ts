@@ -6,15 +6,14 @@ import { standingOfDate } from '#domain/freshness.ts';
 import type { Limits } from '#domain/freshness.ts';
 import type { PlacedRule } from '#domain/rule.ts';
 import { isMeant } from '#domain/select.ts';
-import { today } from '#catalog/today.ts';
 import type { Guide } from '#domain/suggest.ts';
 
 /** Pages that can stand among the places to start (R21). */
 const readings = ['ways'];
 
 /** Everything that can be suggested, with all that a rule's selectors may ask of it. */
-export const placesOf = (content: Content, day: string = today()): readonly Place[] => [
-  ...offersOn(content, day).map(({ program, offer }) =>
+export const placesOf = (content: Content, day: string = content.day): readonly Place[] => [
+  ...offersOn(content).map(({ program, offer }) =>
     placeOf(program, offer, content.site.publishing, day),
   ),
   ...content.lines.map(({ id, ways, languages }): Place => ({
@@ -27,7 +26,7 @@ export const placesOf = (content: Content, day: string = today()): readonly Plac
 ];
 
 /** What the engine needs of the content: questions, rules and places, and not a word. */
-export const guideOf = (content: Content, day: string = today()): Guide => {
+export const guideOf = (content: Content, day: string = content.day): Guide => {
   const places = placesOf(content, day);
   return {
     questions: content.questions,
@@ -53,22 +52,9 @@ export interface Offered {
   readonly offer: OfferFacts;
 }
 
-/** Every offer the site lists, program by program: whatever shows offers asks here. */
-export const offersOn = (
-  { programs, site }: Pick<Content, 'programs' | 'site'>,
-  day: string = today(),
-): readonly Offered[] =>
-  programs.flatMap((program) =>
-    publishedOffers(program.offers, site.publishing, day).map((offer) => ({ program, offer })),
-  );
-
-/** Offers that were not confirmed too long ago to be shown at all. */
-export const publishedOffers = (
-  offers: Program['offers'],
-  limits: Limits,
-  day: string = today(),
-): Program['offers'] =>
-  offers.filter(({ confirmed }) => standingOfDate(confirmed, day, limits) !== 'unpublished');
+/** Every offer of the content, program by program: whatever shows offers asks here (which are shown: src/catalog/shown.ts). */
+export const offersOn = ({ programs }: Pick<Content, 'programs'>): readonly Offered[] =>
+  programs.flatMap((program) => program.offers.map((offer) => ({ program, offer })));
 
 const placeOf = (
   { id: program, status, languages, ties }: Program,

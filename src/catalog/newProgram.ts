@@ -1,11 +1,14 @@
 import type { Content } from '#catalog/content.ts';
 import { notWritten } from '#catalog/checkWords.ts';
+import { problemOfId } from '#catalog/problemOfId.ts';
 import { tieNames } from '#domain/program.ts';
 
 /** What cannot be a program's id, as a sentence; null where it can. */
-export const problemOfId = (id: string, name: string, taken: readonly string[]): string | null => {
+export const problemOfNew = (id: string, name: string, taken: readonly string[]): string | null => {
   if (!/^[a-z]{2,20}$/.test(id))
     return `"${id}" cannot be an id. Write 2 to 20 small letters and nothing else, as in "avp": it stands in the address.`;
+  const problem = problemOfId(id);
+  if (problem !== null) return problem;
   if (name.trim().length < 2 || /[\r\n]/.test(name))
     return 'Give the name in quotes, as people say it.';
   return taken.includes(id)

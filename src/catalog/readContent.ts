@@ -1,12 +1,16 @@
 import { ContentError } from '#catalog/ContentError.ts';
 import { checkCodes } from '#catalog/checkCodes.ts';
 import { checkFacts } from '#catalog/checkFacts.ts';
+import { checkHidden } from '#catalog/checkHidden.ts';
 import { checkRules } from '#catalog/checkRules.ts';
 import { checkSearch } from '#catalog/checkSearch.ts';
 import { checkWords } from '#catalog/checkWords.ts';
 import { listedContent } from '#catalog/listed.ts';
+import { shownContent } from '#catalog/shown.ts';
+import { checkStrip } from '#catalog/strip.ts';
 import type { Content, Words } from '#catalog/content.ts';
 import type { Files } from '#catalog/files.ts';
+import { neighborhoodsOf, neighborhoodsSchema } from '#catalog/neighborhoods.ts';
 import { idsIn, parseFile } from '#catalog/parse.ts';
 import type { Problems } from '#catalog/parse.ts';
 import { readRules } from '#catalog/readRules.ts';
@@ -23,7 +27,7 @@ import { locales } from '#i18n/locales.ts';
  * @throws ContentError with one sentence for each thing to mend.
  */
 export const readContent = (files: Files, today: string): Content =>
-  listedContent(readWholeContent(files, today));
+  shownContent(listedContent(readWholeContent(files, today)));
 
 /**
  * Reads content/ with the programs that are not shown: drafts, and those that closed or withdrew.
@@ -47,6 +51,12 @@ export const readWholeContent = (files: Files, today: string): Content => {
   const interpreters = parseFile(files, 'content/interpreters.yaml', interpretersSchema, problems);
   const traces = parseFile(files, 'content/traces.yaml', tracesSchema, problems);
   const codes = parseFile(files, 'content/codes.yaml', codesSchema, problems);
+  const neighborhoods = parseFile(
+    files,
+    'content/neighborhoods.yaml',
+    neighborhoodsSchema,
+    problems,
+  );
   const { questions, rules } = readRules(files, programs, problems);
   const words = Object.fromEntries(
     locales.map((locale) => [locale, readWords(files, locale, problems)]),
@@ -56,11 +66,13 @@ export const readWholeContent = (files: Files, today: string): Content => {
     interpreters === null ||
     traces === null ||
     codes === null ||
+    neighborhoods === null ||
     problems.length > 0 ||
     !isWhole(words)
   )
     throw new ContentError(problems);
   const content: Content = {
+    day: today,
     site,
     programs,
     removed: [],
@@ -70,10 +82,13 @@ export const readWholeContent = (files: Files, today: string): Content => {
     interpreters,
     codes,
     traces,
+    neighborhoods: neighborhoodsOf(neighborhoods),
     words,
   };
   const found = [
     ...checkFacts(content, today),
+    ...checkStrip(content),
+    ...checkHidden(content),
     ...checkRules(content),
     ...checkWords(content),
     ...checkCodes(content),

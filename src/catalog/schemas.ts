@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, provenance, spoken, tie } from '#catalog/factSchemas.ts';
+import { contacts, id, provenance, spoken, tie, ways } from '#catalog/factSchemas.ts';
 import type { Helpline } from '#domain/helpline.ts';
 import type { Program } from '#domain/program.ts';
 
@@ -31,21 +31,7 @@ export const programSchema = z.strictObject({
     .describe(
       'draft: not shown yet. open: there are signs that it is at work. paused: takes nobody new for now. closed or withdrawn: taken out everywhere; its address says where to turn instead.',
     ),
-  contacts: z
-    .array(
-      z.strictObject({
-        id,
-        kind: z
-          .enum(['website', 'phone', 'text', 'chat', 'email', 'through'])
-          .describe('through: another program or a line of this site, or a page, leads there.'),
-        value: z
-          .string()
-          .min(2)
-          .describe('The number or address, as it is to be shown: "1-800-621-4673".'),
-        ...provenance,
-      }),
-    )
-    .describe('Ways to reach it.'),
+  contacts: contacts.describe('Ways to reach it.'),
   places: z
     .array(
       z.strictObject({
@@ -123,21 +109,7 @@ export const programSchema = z.strictObject({
 /** A line to call, text or chat with: content/lines/<id>.yaml. */
 export const helplineSchema = z.strictObject({
   order: z.int().positive().describe('Its place in the list.'),
-  ways: z
-    .array(
-      z.strictObject({
-        kind: z.enum(['voice', 'text', 'chat', 'tty']),
-        value: z.string().min(3).describe('The number or address, as it is to be shown.'),
-        word: z.string().optional().describe('The word to text first.'),
-        hours: z
-          .string()
-          .min(2)
-          .describe('always, unknown, or the key of a sentence in the words of the line.'),
-        ...provenance,
-      }),
-    )
-    .min(1)
-    .describe('The ways to reach it.'),
+  ways: ways.describe('The ways to reach it.'),
   languages: z.array(spoken).describe('Languages that a source says can be had.'),
   police: z
     .strictObject({ value: z.enum(['may', 'unknown', 'only-if-you-ask']), ...provenance })

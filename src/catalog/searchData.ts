@@ -5,13 +5,16 @@ import type { Locale } from '#i18n/locales.ts';
 /** All that people type in a language: search.yaml, what is typed for the lines, and the names of programs that their ids do not give. */
 export const searchWordsOf = ({ lines, programs, words }: Content, locale: Locale): SearchWords => {
   const { search, lines: said } = words[locale];
-  const shown = programs.flatMap(({ id, offers }) => [
-    `program:${id}`,
-    ...offers.map((offer) => `offer:${offer.id}`),
-  ]);
-  // What people type leads to no program that has been taken out.
+  const shown = [
+    ...lines.map(({ id }) => `line:${id}`),
+    ...programs.flatMap(({ id, offers }) => [
+      `program:${id}`,
+      ...offers.map((offer) => `offer:${offer.id}`),
+    ]),
+  ];
+  // What people type leads to nothing that has been taken out.
   const isThere = (target: string): boolean =>
-    !/^(program|offer):/.test(target) || shown.includes(target);
+    !/^(line|program|offer):/.test(target) || shown.includes(target);
   return {
     ...search,
     synonyms: [

@@ -146,4 +146,9 @@ export const siteSchema = z.strictObject({
     demotedAfter: z.int().positive(),
     unpublishedAfter: z.int().positive(),
   }),
+  /** The lines at the foot of every page, by the way to reach them, the first that can be shown (R0). */
+  strip: z.strictObject({
+    voice: z.array(z.string()).min(1),
+    text: z.array(z.string()).min(1),
+  }),
 });

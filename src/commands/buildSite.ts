@@ -1,12 +1,17 @@
 import { build } from 'astro';
+import { readFiles } from '#catalog/files.ts';
 import { projectContent, projectFolder } from '#catalog/project.ts';
+import { readWholeContent } from '#catalog/readContent.ts';
+import { takenOut } from '#catalog/takenOut.ts';
 
 /**
- * Builds the site into dist/.
+ * Builds the site into dist/, and prints every sentence that is left out of it with what is not shown.
  *
  * @throws ContentError before anything is written where the content does not hold together.
  */
 export const buildSite = async (): Promise<void> => {
-  projectContent();
+  const shown = projectContent();
+  for (const line of takenOut(readWholeContent(readFiles(projectFolder), shown.day), shown))
+    console.log(line);
   await build({ root: projectFolder, logLevel: 'warn' });
 };

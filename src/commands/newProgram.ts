@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { ContentError } from '#catalog/ContentError.ts';
 import { readFiles } from '#catalog/files.ts';
-import { newProgramFiles, problemOfId } from '#catalog/newProgram.ts';
+import { newProgramFiles, problemOfNew } from '#catalog/newProgram.ts';
 import { projectFolder } from '#catalog/project.ts';
 import { readWholeContent } from '#catalog/readContent.ts';
 import { today } from '#catalog/today.ts';
@@ -12,7 +13,7 @@ const usage = 'Usage: npm run -s new:program -- <id> "<Name>"';
 const main = ([id = '', name = '', ...rest]: readonly string[]): number => {
   const content = readWholeContent(readFiles(projectFolder), today());
   const taken = [...content.programs, ...content.lines].map((place) => place.id);
-  const problem = rest.length > 0 ? 'Put the name in quotes.' : problemOfId(id, name, taken);
+  const problem = rest.length > 0 ? 'Put the name in quotes.' : problemOfNew(id, name, taken);
   if (problem !== null) {
     console.error(`${problem}\n${usage}`);
     return 2;
@@ -27,4 +28,10 @@ const main = ([id = '', name = '', ...rest]: readonly string[]): number => {
   return 0;
 };
 
-process.exitCode = main(process.argv.slice(2));
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

@@ -4,6 +4,8 @@ import type { Provenance, Spoken } from '#domain/program.ts';
 export interface Way extends Provenance {
   readonly kind: 'voice' | 'text' | 'chat' | 'tty';
   readonly value: string;
+  /** What is pressed once a call is answered. */
+  readonly extension?: string | undefined;
   /** The word to text first. */
   readonly word?: string | undefined;
   /** `always`, `unknown`, or the key of a sentence in the line's words. */

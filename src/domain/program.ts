@@ -19,6 +19,8 @@ export interface Contact extends Provenance {
   readonly id: string;
   readonly kind: 'website' | 'phone' | 'text' | 'chat' | 'email' | 'through';
   readonly value: string;
+  /** What is pressed once a call is answered. */
+  readonly extension?: string | undefined;
 }
 
 /** Where a program is, told no closer than its people allow. */

@@ -1,10 +1,5 @@
+import { problemOfId } from '#catalog/problemOfId.ts';
 import type { HsdsRecord } from '#hsds/record.ts';
-
-/** What an address must not tell: it stands in histories and is seen on screens. */
-const telling = /abus|violen|harm|hurt|victim|surviv|batter|partner|danger|police|escape/;
-
-/** Names that files have already, or that a system keeps for itself. */
-const kept = ['index', 'con', 'prn', 'aux', 'nul', 'constructor'];
 
 /**
  * The id of an imported program: its own where it has one, else its short name, the first letters of
@@ -15,8 +10,7 @@ export const draftId = ({
   alternate_name: short,
   ways_forward: ours,
 }: HsdsRecord): string | undefined => {
-  const isUsable = (id: string): boolean =>
-    id.length > 1 && !telling.test(id) && !kept.includes(id);
+  const isUsable = (id: string): boolean => id.length > 1 && problemOfId(id) === null;
   if (ours?.kind === 'program') return isUsable(ours.id) ? ours.id : undefined;
   const words = lettersOf(name).split('-');
   const candidates = [

@@ -7,6 +7,7 @@ import { draftOf } from '#hsds/draftOf.ts';
 import { originOf } from '#hsds/origin.ts';
 import { limits, readJson } from '#hsds/readJson.ts';
 import { unpack } from '#hsds/unpack.ts';
+import type { HsdsRecord, HsdsService } from '#hsds/record.ts';
 import type { Found, Read } from '#hsds/unpack.ts';
 
 /** What records are imported into. */
@@ -62,19 +63,24 @@ export const importRecords = (sources: Files, into: Into): Import => {
 };
 
 const drafted = (
-  { label, record }: Found,
+  { label, record: whole, leftOut }: Found,
   into: Into,
   made: Files,
   problems: string[],
   notes: string[],
 ): Files => {
+  const record = { ...whole, services: (whole.services ?? []).filter(isAtWork) };
   const origin = originOf(record, into.source);
   const id = draftId(record);
   const own: string[] = [];
   if (origin === undefined)
     own.push('has no source. Give the address it was taken from: --source=https://…');
-  if ((record.services ?? []).length === 0)
-    own.push('has no services. Take it out, or give the services it offers.');
+  if (record.services.length === 0)
+    own.push(
+      (whole.services ?? []).length === 0
+        ? 'has no services. Take it out, or give the services it offers.'
+        : 'has no service that is at work: all are "defunct" or "inactive". Take it out.',
+    );
   if (id === undefined)
     own.push('gives no neutral id. Give it an "alternate_name" of 2 to 12 letters (a to z).');
   else if (isTaken(id, into, made))
@@ -83,12 +89,28 @@ const drafted = (
     );
   problems.push(...own.map((problem) => `${label} ${problem}`));
   if (origin === undefined || id === undefined || own.length > 0) return new Map();
-  const left: string[] = [];
+  const left = [...states(whole), ...leftOut];
   const locales = idsIn(into.files, 'content/words/', '/messages.json');
   const files = draftOf(id, record, { origin, notes: left }, locales);
   notes.push(...left.map((note) => `${label}: ${note}`));
   return files;
 };
+
+/** What has ended, or was never begun, is made into no offer. */
+const isAtWork = ({ status }: HsdsService): boolean =>
+  status !== 'defunct' && status !== 'inactive';
+
+/** A note for each service that is not open to everyone who asks. */
+const states = ({ services = [] }: HsdsRecord): readonly string[] =>
+  services.flatMap((service) => {
+    if (!isAtWork(service))
+      return [`the service "${service.name}" is left out: it is "${service.status}".`];
+    return service.status === 'temporarily closed'
+      ? [
+          `the service "${service.name}" is "temporarily closed": its draft says so. Set the status "paused" where all of the program is closed.`,
+        ]
+      : [];
+  });
 
 const isTaken = (id: string, { files, content }: Into, made: Files): boolean =>
   content.lines.some((line) => line.id === id) ||

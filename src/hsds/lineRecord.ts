@@ -31,7 +31,7 @@ export const lineRecord = (line: Helpline, words: LineWords, messages: Messages)
         ...(words.note === undefined ? {} : { application_process: words.note }),
         alert: words.police,
         ...(modified === undefined ? {} : { last_modified: modified }),
-        phones: ways.flatMap(({ kind, value, word }) =>
+        phones: ways.flatMap(({ kind, value, extension, word }) =>
           kind === 'chat'
             ? []
             : [
@@ -39,6 +39,7 @@ export const lineRecord = (line: Helpline, words: LineWords, messages: Messages)
                   id: idOf('phone', `${owner}:${kind}:${value}`),
                   service_id: idOf('service', owner),
                   number: value,
+                  ...(extension === undefined ? {} : { extension: Number(extension) }),
                   type: types[kind],
                   ...(word === undefined ? {} : { description: `Text the word ${word}` }),
                 },

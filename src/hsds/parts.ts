@@ -11,6 +11,7 @@ export const phonesOf = ({ id, contacts }: Program): readonly HsdsPhone[] =>
     id: idOf('phone', `${id}:${rest.id}`),
     organization_id: idOf('organization', id),
     number: value,
+    ...(rest.extension === undefined ? {} : { extension: Number(rest.extension) }),
     type: rest.kind === 'text' ? 'text' : 'voice',
     ways_forward: rest,
   }));
