@@ -90,13 +90,18 @@ const programWords = (folder: string, words: Words, { programs }: Content): read
     ),
     programs.filter(isOffered).map(({ id }) => id),
   ),
-  ...programs.filter(isOffered).flatMap(({ id, claims, ties, offers }) => {
+  ...programs.filter(isOffered).flatMap(({ id, contacts, claims, ties, offers }) => {
     const head = words.programs[id]?.head;
     const file = `${folder}/programs/${id}.md`;
     return head === undefined
       ? []
       : [
           ...unwritten(file, head),
+          ...matched(
+            `${file} (contacts)`,
+            Object.keys(head.contacts),
+            contacts.map((contact) => contact.id),
+          ),
           ...matched(
             `${file} (claims)`,
             Object.keys(head.claims),

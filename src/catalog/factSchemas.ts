@@ -20,7 +20,15 @@ export const provenance = {
   source: z
     .string({ error: noSource })
     .regex(/^$|^https?:\/\/[^\s/]+\.[^\s]+$/, noSource)
-    .describe('The address of the page it was read on; "" only in a draft.'),
+    .describe(
+      'The address of the page it was read on; "" in a draft, or where sourceNote tells it in words.',
+    ),
+  sourceNote: z
+    .enum(['news', 'copy'])
+    .optional()
+    .describe(
+      'Tells the source in words, with no address: news is a news report, copy a copy of their own page. For a secret place this is the only way.',
+    ),
   sourced: partDate
     .nullable()
     .describe('The date of that page as a year, month or day in quotes, or null.'),
@@ -44,3 +52,14 @@ export const spoken = z.strictObject({
   how: z.enum(['spoken', 'interpreter']),
   ...provenance,
 });
+
+/** What an offer costs, where a source says it of that offer. */
+export const cost = z
+  .strictObject({ value: z.literal('free'), ...provenance })
+  .describe('Only where a source says so of this offer; left out where it is not known.');
+
+/** Other pages that speak of the same thing. */
+export const also = z
+  .array(z.strictObject(provenance))
+  .optional()
+  .describe('Other pages that speak of it: its name, its hours, whom it is for.');

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, provenance, spoken, tie } from '#catalog/factSchemas.ts';
+import { also, cost, id, provenance, spoken, tie } from '#catalog/factSchemas.ts';
 import type { Helpline } from '#domain/helpline.ts';
 import type { Program } from '#domain/program.ts';
 
@@ -36,16 +36,19 @@ export const programSchema = z.strictObject({
       z.strictObject({
         id,
         kind: z
-          .enum(['website', 'phone', 'text', 'chat', 'email', 'through'])
-          .describe('through: another program or a line of this site, or a page, leads there.'),
+          .enum(['website', 'phone', 'text', 'chat', 'email', 'through', 'line'])
+          .describe(
+            'through: another program or a line of this site, or a page, leads there. line: a line of this site to talk to meanwhile; its number stands there.',
+          ),
         value: z
           .string()
           .min(2)
           .describe('The number or address, as it is to be shown: "1-800-621-4673".'),
+        also,
         ...provenance,
       }),
     )
-    .describe('Ways to reach it.'),
+    .describe('Ways to reach it. Whose each is and what it is for stands in the words.'),
   places: z
     .array(
       z.strictObject({
@@ -65,12 +68,6 @@ export const programSchema = z.strictObject({
       }),
     )
     .describe('Where it is, told no closer than its people allow.'),
-  languages: z
-    .array(spoken)
-    .describe('Languages that a source says are spoken, or can be had through an interpreter.'),
-  cost: z
-    .strictObject({ value: z.enum(['free', 'unknown']), ...provenance })
-    .describe('What it costs.'),
   ties: z
     .strictObject({ police: tie, courts: tie, acs: tie, immigration: tie, city: tie })
     .describe('Ties to systems: facts or "unknown", never a badge.'),
@@ -86,6 +83,10 @@ export const programSchema = z.strictObject({
           .describe(
             'The sentence says what was not found: it is not laid at the door of a source.',
           ),
+        isFunding: z
+          .boolean()
+          .default(false)
+          .describe("Comes from a funder's list: it counts as no news of the program."),
         ...provenance,
       }),
     )
@@ -106,7 +107,13 @@ export const programSchema = z.strictObject({
           z.enum(['lgbtq', 'latine', 'amemsa', 'southasian', 'immigrant', 'womansys', 'any']),
         ),
         needs: z.array(z.enum(needNames)).describe('What it helps with, as its source says.'),
-        cost: z.enum(['free', 'unknown']),
+        languages: z
+          .array(spoken)
+          .default([])
+          .describe(
+            'Languages that a source says this offer has. Never taken over from another offer.',
+          ),
+        cost: cost.optional(),
         contacts: z
           .array(z.string())
           .describe('Ids of the contacts above that lead to this offer.'),
@@ -126,7 +133,7 @@ export const helplineSchema = z.strictObject({
   ways: z
     .array(
       z.strictObject({
-        kind: z.enum(['voice', 'text', 'chat', 'tty']),
+        kind: z.enum(['voice', 'text', 'chat', 'tty', 'video']),
         value: z.string().min(3).describe('The number or address, as it is to be shown.'),
         word: z.string().optional().describe('The word to text first.'),
         hours: z
@@ -145,4 +152,5 @@ export const helplineSchema = z.strictObject({
   familyCanCall: z
     .strictObject({ value: z.enum(['yes', 'unknown']), ...provenance })
     .describe('Whether family and friends may call too.'),
+  also,
 }) satisfies z.ZodType<Omit<Helpline, 'id'>>;

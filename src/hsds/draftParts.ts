@@ -2,7 +2,7 @@ import type { Problems } from '#catalog/parse.ts';
 import { imported } from '#hsds/origin.ts';
 import type { Origin } from '#hsds/origin.ts';
 import { knownBoroughs } from '#hsds/parts.ts';
-import type { HsdsLanguage, HsdsLocation, HsdsPhone, HsdsRecord } from '#hsds/record.ts';
+import type { HsdsLanguage, HsdsLocation, HsdsPhone, HsdsRecord, HsdsService } from '#hsds/record.ts';
 
 /** What every part of a draft is made with: where it comes from, and where to say what was left out. */
 export interface Making {
@@ -107,11 +107,13 @@ const boroughsOf = ({ name, description, addresses = [] }: HsdsLocation): readon
   return knownBoroughs.filter((borough) => text.includes(borough.replace('-', ' ')));
 };
 
-/** The languages of all services, each once. */
-export const languagesOf = (record: HsdsRecord, { origin, notes }: Making): readonly object[] => {
-  const all = (record.services ?? []).flatMap(({ languages = [] }) => languages);
+/** The languages of one service, each once: they are not those of another. */
+export const languagesOf = (
+  { languages = [] }: HsdsService,
+  { origin, notes }: Making,
+): readonly object[] => {
   const known = new Map<string, object>();
-  for (const language of all) {
+  for (const language of languages) {
     const { code, ways_forward: ours } = language;
     if (code === undefined || !/^[a-z]{2,3}$/.test(code)) {
       notes.push(

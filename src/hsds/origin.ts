@@ -31,6 +31,7 @@ export const originOf = (record: HsdsRecord, given: string | undefined): Origin 
 /** What is said of a fact that came by import: trust does not travel, so a person has to confirm it anew. */
 export const imported = (origin: Origin, said: Provenance | undefined): Provenance => ({
   source: said?.source ?? origin.source,
+  ...(said?.sourceNote === undefined ? {} : { sourceNote: said.sourceNote }),
   sourced: said === undefined ? origin.sourced : said.sourced,
   confidence: said?.confidence === 'weak' ? 'weak' : 'third-party',
   confirmed: null,

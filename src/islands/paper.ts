@@ -100,6 +100,8 @@ const waysOf = (original: Element, isPlain: boolean): readonly Element[] =>
     .filter((way) => !isPlain || way.querySelector('.number') !== null)
     .map((way) => {
       const copy = document.importNode(way, true);
+      // Whose a number is and what it is for can tell; the entry's plain name stands above it.
+      if (isPlain) for (const whose of copy.querySelectorAll('.whose')) whose.remove();
       for (const link of copy.querySelectorAll('a')) link.replaceWith(...link.childNodes);
       // A space within it would stand on the wrong side where the words run from right to left.
       for (const number of copy.querySelectorAll('bdi'))
