@@ -75,9 +75,12 @@ const sourceless = (file: string, facts: readonly Provenance[]): readonly string
 ];
 
 /** Where a place is secret, what was read of it may not be linked: the page may tell more than a borough. */
-const linkedSecrets = ({ id, places }: Program): readonly string[] =>
+const linkedSecrets = ({ id, status, places }: Program): readonly string[] =>
   places
-    .filter(({ addressVisibility, source }) => addressVisibility === 'hidden' && source !== '')
+    .filter(
+      ({ addressVisibility, source }) =>
+        status !== 'draft' && addressVisibility === 'hidden' && source !== '',
+    )
     .map(
       (place) =>
         `content/programs/${id}/facts.yaml: place "${place.id}" is hidden and its source has an address. Write source: "" and a sourceNote: the page may tell where it is.`,

@@ -61,5 +61,6 @@ export const cost = z
 /** Other pages that speak of the same thing. */
 export const also = z
   .array(z.strictObject(provenance))
+  .readonly()
   .optional()
   .describe('Other pages that speak of it: its name, its hours, whom it is for.');

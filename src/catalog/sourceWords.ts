@@ -20,11 +20,7 @@ export const fromWhom = ({ sourceNote, confidence }: Provenance, t: Translate): 
   t(keyOf(`from.${sourceNote ?? confidence}`));
 
 /** The date of a source's page, in words. */
-export const datedWords = (
-  { sourced }: Provenance,
-  locale: Locale,
-  t: Translate,
-): string =>
+export const datedWords = ({ sourced }: Provenance, locale: Locale, t: Translate): string =>
   sourced === null
     ? t('source.undated')
     : t('source.dated', { date: dateInWords(sourced, locale) });

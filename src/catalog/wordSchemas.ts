@@ -17,9 +17,7 @@ export const programWordsSchema = z.strictObject({
   discreet: sentence,
   summary: sentence,
   /** Whose each contact is, and what a person would use it for. */
-  contacts: z
-    .record(z.string(), z.strictObject({ name: sentence, purpose: sentence }))
-    .default({}),
+  contacts: z.record(z.string(), z.strictObject({ name: sentence, purpose: sentence })).default({}),
   claims: z.record(z.string(), sentence),
   ties: z.record(z.string(), sentence),
   offers: z.record(

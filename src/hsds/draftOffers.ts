@@ -26,15 +26,19 @@ const unknowns = [
     'place',
     'online',
   ],
-  ...['first-contact', 'partner-contact', 'reporting', 'police', 'immigration', 'space', 'language'],
+  ...[
+    'first-contact',
+    'partner-contact',
+    'reporting',
+    'police',
+    'immigration',
+    'space',
+    'language',
+  ],
 ];
 
 /** The offers of a record: one of each service. */
-export const offersOf = (
-  id: string,
-  record: HsdsRecord,
-  making: Making,
-): readonly DraftOffer[] => {
+export const offersOf = (id: string, record: HsdsRecord, making: Making): readonly DraftOffer[] => {
   // What is left out of the contacts is told once, where they are written.
   const contacts = contactsOf(record, { ...making, notes: [] });
   const taken = new Set<string>();
@@ -44,7 +48,10 @@ export const offersOf = (
     taken.add(offer);
     const ownPhones = (service.phones ?? []).map(phoneKey);
     const languages = languagesOf(service, making);
-    const told = [...(isFree(service) ? ['cost'] : []), ...(languages.length > 0 ? ['language'] : [])];
+    const told = [
+      ...(isFree(service) ? ['cost'] : []),
+      ...(languages.length > 0 ? ['language'] : []),
+    ];
     return {
       service,
       id: offer,

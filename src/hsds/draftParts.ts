@@ -1,8 +1,14 @@
 import type { Problems } from '#catalog/parse.ts';
-import { imported } from '#hsds/origin.ts';
+import { imported, importedAlso } from '#hsds/origin.ts';
 import type { Origin } from '#hsds/origin.ts';
 import { knownBoroughs } from '#hsds/parts.ts';
-import type { HsdsLanguage, HsdsLocation, HsdsPhone, HsdsRecord, HsdsService } from '#hsds/record.ts';
+import type {
+  HsdsLanguage,
+  HsdsLocation,
+  HsdsPhone,
+  HsdsRecord,
+  HsdsService,
+} from '#hsds/record.ts';
 
 /** What every part of a draft is made with: where it comes from, and where to say what was left out. */
 export interface Making {
@@ -16,7 +22,11 @@ export const contactsOf = (record: HsdsRecord, making: Making): readonly DraftCo
   const fact = imported(making.origin, undefined);
   const named =
     ours?.kind === 'program'
-      ? ours.contacts.map((contact) => ({ ...contact, ...imported(making.origin, contact) }))
+      ? ours.contacts.map((contact) => ({
+          ...contact,
+          ...imported(making.origin, contact),
+          ...importedAlso(making.origin, contact.also),
+        }))
       : [
           { id: 'website', kind: 'website', value: website, ...fact },
           { id: 'email', kind: 'email', value: email, ...fact },
@@ -31,7 +41,10 @@ export const contactsOf = (record: HsdsRecord, making: Making): readonly DraftCo
       return [];
     }
     const id = phone.ways_forward?.id ?? `${kind}-${at + 1}`;
-    const origin = imported(making.origin, phone.ways_forward);
+    const origin = {
+      ...imported(making.origin, phone.ways_forward),
+      ...importedAlso(making.origin, phone.ways_forward?.also),
+    };
     return [{ of: phoneKey(phone), facts: { id, kind, value: phone.number, ...origin } }];
   });
   return [...named.map((facts) => ({ facts })), ...numbers];

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
+import { spoken } from '#catalog/factSchemas.ts';
 import { helplineSchema, programSchema } from '#catalog/schemas.ts';
 import { programWordsSchema } from '#catalog/wordSchemas.ts';
 
 const { shape } = programSchema;
 const contact = shape.contacts.element;
 const place = shape.places.element;
-const spoken = shape.languages.element;
 const offer = shape.offers.element;
 
 /** On an organization that is a program: what HSDS has no place for (docs/hsds.md). */

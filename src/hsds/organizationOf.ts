@@ -1,6 +1,5 @@
 import type { Prose, ProgramWords } from '#catalog/content.ts';
 import type { Program } from '#domain/program.ts';
-import { isShown } from '#domain/program.ts';
 import { isNumber, locationOf, phonesOf } from '#hsds/parts.ts';
 import type { Messages } from '#hsds/parts.ts';
 import type { HsdsRecord } from '#hsds/record.ts';

@@ -36,3 +36,10 @@ export const imported = (origin: Origin, said: Provenance | undefined): Provenan
   confidence: said?.confidence === 'weak' ? 'weak' : 'third-party',
   confirmed: null,
 });
+
+/** The other pages that speak of a fact, as they come by import; nothing where there are none. */
+export const importedAlso = (
+  origin: Origin,
+  also: readonly Provenance[] | undefined,
+): { readonly also?: readonly Provenance[] } =>
+  also === undefined ? {} : { also: also.map((page) => imported(origin, page)) };
