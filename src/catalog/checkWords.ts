@@ -35,9 +35,10 @@ export const checkWords = (content: Content): readonly string[] =>
 /** Every key of messages.json that the content itself asks for. */
 const neededMessages = (content: Content): readonly string[] => [
   ...neededInResults(content),
-  ...[...content.lines, ...content.programs.filter(isOffered)].flatMap(({ languages }) =>
-    languages.map(({ code }) => `language.${code}`),
-  ),
+  ...[
+    ...content.lines,
+    ...content.programs.filter(isOffered).flatMap(({ offers }) => offers),
+  ].flatMap(({ languages }) => languages.map(({ code }) => `language.${code}`)),
   ...content.programs
     .filter(isOffered)
     .flatMap(({ offers }) =>
@@ -113,13 +114,18 @@ const programWords = (folder: string, words: Words, { programs }: Content): read
     ),
     programs.filter(isOffered).map(({ id }) => id),
   ),
-  ...programs.filter(isOffered).flatMap(({ id, claims, ties, offers }) => {
+  ...programs.filter(isOffered).flatMap(({ id, contacts, claims, ties, offers }) => {
     const head = words.programs[id]?.head;
     const file = `${folder}/programs/${id}.md`;
     return head === undefined
       ? []
       : [
           ...unwritten(file, head),
+          ...matched(
+            `${file} (contacts)`,
+            Object.keys(head.contacts),
+            contacts.map((contact) => contact.id),
+          ),
           ...matched(
             `${file} (claims)`,
             Object.keys(head.claims),

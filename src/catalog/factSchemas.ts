@@ -33,7 +33,15 @@ export const provenance = {
   source: z
     .string({ error: noSource })
     .regex(/^$|^https?:\/\/[^\s/]+\.[^\s]+$/, noSource)
-    .describe('The address of the page it was read on; "" only in a draft.'),
+    .describe(
+      'The address of the page it was read on; "" in a draft, or where sourceNote tells it in words.',
+    ),
+  sourceNote: z
+    .enum(['news', 'copy'])
+    .optional()
+    .describe(
+      'Tells the source in words, with no address: news is a news report, copy a copy of their own page. For a secret place this is the only way.',
+    ),
   sourced: partDate
     .nullable()
     .describe('The date of that page as a year, month or day in quotes, or null.'),
@@ -57,6 +65,18 @@ export const spoken = z.strictObject({
   how: z.enum(['spoken', 'interpreter']),
   ...provenance,
 });
+
+/** What an offer costs, where a source says it of that offer. */
+export const cost = z
+  .strictObject({ value: z.literal('free'), ...provenance })
+  .describe('Only where a source says so of this offer; left out where it is not known.');
+
+/** Other pages that speak of the same thing. */
+export const also = z
+  .array(z.strictObject(provenance))
+  .readonly()
+  .optional()
+  .describe('Other pages that speak of it: its name, its hours, whom it is for.');
 
 /** What is pressed once a call is answered; never a part of the number, which would be misdialed. */
 const extension = z
@@ -97,13 +117,16 @@ export const contacts = z
     z.strictObject({
       id,
       kind: z
-        .enum(['website', 'phone', 'text', 'chat', 'email', 'through'])
-        .describe('through: another program or a line of this site, or a page, leads there.'),
+        .enum(['website', 'phone', 'text', 'chat', 'email', 'through', 'line'])
+        .describe(
+          'through: another program or a line of this site, or a page, leads there. line: a line of this site to talk to meanwhile; its number stands there.',
+        ),
       value: z
         .string()
         .min(2, 'Give the number or the address.')
         .describe('The number or address, as it is to be shown: "1-800-621-4673".'),
       extension,
+      also,
       ...provenance,
     }),
   )
@@ -113,7 +136,7 @@ export const contacts = z
 export const ways = z
   .array(
     z.strictObject({
-      kind: z.enum(['voice', 'text', 'chat', 'tty']),
+      kind: z.enum(['voice', 'text', 'chat', 'tty', 'video']),
       value: z
         .string()
         .min(3, 'Give the number or the address.')
@@ -128,4 +151,4 @@ export const ways = z
     }),
   )
   .min(1)
-  .superRefine(withNumbers({ voice: 'call', tty: 'call', text: 'text' }));
+  .superRefine(withNumbers({ voice: 'call', tty: 'call', video: 'call', text: 'text' }));

@@ -57,8 +57,8 @@ export const offersOn = ({ programs }: Pick<Content, 'programs'>): readonly Offe
   programs.flatMap((program) => program.offers.map((offer) => ({ program, offer })));
 
 const placeOf = (
-  { id: program, status, languages, ties }: Program,
-  { id, format, needs, cost, confirmed }: OfferFacts,
+  { id: program, status, ties }: Program,
+  { id, format, needs, languages, cost, confirmed }: OfferFacts,
   limits: Limits,
   day: string,
 ): Place => ({
@@ -67,11 +67,11 @@ const placeOf = (
   program,
   format,
   needs,
-  cost,
+  cost: cost !== undefined && isShown(cost) ? cost.value : 'unknown',
   isHeldBack: status === 'paused' || standingOfDate(confirmed, day, limits) === 'demoted',
   languages: spokenIn(languages),
   ties: Object.fromEntries(Object.entries(ties).map(([name, { value }]) => [name, value])),
 });
 
-const spokenIn = (languages: Program['languages']): readonly string[] =>
+const spokenIn = (languages: OfferFacts['languages']): readonly string[] =>
   languages.filter((fact) => fact.how === 'spoken' && isShown(fact)).map(({ code }) => code);

@@ -48,7 +48,6 @@ describe('what is written', () => {
       status: 'draft',
       contacts: [],
       places: [],
-      languages: [],
       claims: [],
     });
     expect(Object.values(read.ties).map(({ value }) => value)).toEqual(Array(5).fill('unknown'));
@@ -58,6 +57,8 @@ describe('what is written', () => {
         expect.arrayContaining(['phone', 'reporting', 'partner-contact']),
       );
       expect(offer.source).toBe('');
+      expect(offer.languages).toEqual([]);
+      expect(offer.cost).toBeUndefined();
     }
   });
 

@@ -58,11 +58,6 @@ contacts: []
 # In which boroughs are you? Is your address secret? (If so: addressVisibility: hidden, and no street.) Model:
 # - { id: office, boroughs: [bronx], addressVisibility: hidden, ${nothing} }
 places: []
-# Which languages do you speak? For which do you call an interpreter? Model:
-# - { code: es, how: spoken, ${nothing} }
-languages: []
-# Does it cost anything?
-cost: { value: unknown, ${nothing} }
 ties:
 ${tieNames.map((tie) => `  # ${tieQuestions[tie]}\n  ${tie}: { value: unknown, ${nothing} }`).join('\n')}
 # What do you do, and for whom? Each claim is a sentence in content/words/en/programs/${id}.md. Model:
@@ -80,8 +75,10 @@ offers:
     communities: []
     # What do you help with?
     needs: []
-    # Does it cost anything?
-    cost: unknown
+    # Which languages do you speak there? For which do you call an interpreter? Of this help only. Model:
+    # - { code: es, how: spoken, ${nothing} }
+    languages: []
+    # Does it cost anything? Where it is free: cost: { value: free, ${nothing} }
     # Which of the contacts above lead here?
     contacts: []
     # Take out what you have been told.
@@ -109,6 +106,9 @@ name: ${JSON.stringify(name)}
 # A name that says nothing, for a printed sheet.
 discreet: Community program, New York
 summary: "${notWritten} in one or two sentences, who they are and whom they help."
+# Whose each contact is, and what a person would use it for. Model:
+# hotline: { name: "Hotline", purpose: "To talk with a counselor" }
+contacts: {}
 claims: {}
 ties:
 ${tieNames

@@ -322,7 +322,7 @@ describe('rules stop with a sentence', () => {
     expect(problemsOf(bad)).toMatchInlineSnapshot(
       `
       "content/words/en/cards/spare.md: no rule shows the card "spare". Show it in content/rules.yaml, or take it out.
-      content/codes.yaml: "spare" has no number. Add "spare: 63" at the end."
+      content/codes.yaml: "spare" has no number. Add "spare: 64" at the end."
     `,
     );
   });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { contacts, id, provenance, spoken, tie, ways } from '#catalog/factSchemas.ts';
+import { also, contacts, cost, id, provenance, spoken, tie, ways } from '#catalog/factSchemas.ts';
 import type { Helpline } from '#domain/helpline.ts';
 import type { Program } from '#domain/program.ts';
 
@@ -31,7 +31,9 @@ export const programSchema = z.strictObject({
     .describe(
       'draft: not shown yet. open: there are signs that it is at work. paused: takes nobody new for now. closed or withdrawn: taken out everywhere; its address says where to turn instead.',
     ),
-  contacts: contacts.describe('Ways to reach it.'),
+  contacts: contacts.describe(
+    'Ways to reach it. Whose each is and what it is for stands in the words.',
+  ),
   places: z
     .array(
       z.strictObject({
@@ -51,12 +53,6 @@ export const programSchema = z.strictObject({
       }),
     )
     .describe('Where it is, told no closer than its people allow.'),
-  languages: z
-    .array(spoken)
-    .describe('Languages that a source says are spoken, or can be had through an interpreter.'),
-  cost: z
-    .strictObject({ value: z.enum(['free', 'unknown']), ...provenance })
-    .describe('What it costs.'),
   ties: z
     .strictObject({ police: tie, courts: tie, acs: tie, immigration: tie, city: tie })
     .describe('Ties to systems: facts or "unknown", never a badge.'),
@@ -72,6 +68,10 @@ export const programSchema = z.strictObject({
           .describe(
             'The sentence says what was not found: it is not laid at the door of a source.',
           ),
+        isFunding: z
+          .boolean()
+          .default(false)
+          .describe("Comes from a funder's list: it counts as no news of the program."),
         ...provenance,
       }),
     )
@@ -92,7 +92,13 @@ export const programSchema = z.strictObject({
           z.enum(['lgbtq', 'latine', 'amemsa', 'southasian', 'immigrant', 'womansys', 'any']),
         ),
         needs: z.array(z.enum(needNames)).describe('What it helps with, as its source says.'),
-        cost: z.enum(['free', 'unknown']),
+        languages: z
+          .array(spoken)
+          .default([])
+          .describe(
+            'Languages that a source says this offer has. Never taken over from another offer.',
+          ),
+        cost: cost.optional(),
         contacts: z
           .array(z.string())
           .describe('Ids of the contacts above that lead to this offer.'),
@@ -117,4 +123,5 @@ export const helplineSchema = z.strictObject({
   familyCanCall: z
     .strictObject({ value: z.enum(['yes', 'unknown']), ...provenance })
     .describe('Whether family and friends may call too.'),
+  also,
 }) satisfies z.ZodType<Omit<Helpline, 'id'>>;

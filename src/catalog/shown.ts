@@ -4,7 +4,7 @@ import { generalWays, stripKinds } from '#catalog/strip.ts';
 import { shownWords } from '#catalog/shownWords.ts';
 import { isPublished } from '#domain/freshness.ts';
 import type { Helpline } from '#domain/helpline.ts';
-import type { Program, Provenance } from '#domain/program.ts';
+import type { Contact, Program, Provenance } from '#domain/program.ts';
 
 /** Whether a fact is shown. */
 type IsKept = (fact: Provenance) => boolean;
@@ -66,13 +66,14 @@ const programOf = (
   isKept: IsKept,
   isGone: (line: string) => boolean,
 ): Program => {
-  const { cost, ties } = program;
-  const contacts = program.contacts.filter(
-    (contact) => isKept(contact) && !(contact.kind === 'through' && isGone(contact.value)),
-  );
+  const { ties } = program;
+  const contacts = program.contacts
+    .filter((contact) => isKept(contact) && !isThrough(contact, isGone))
+    .map((contact) => ({ ...contact, also: contact.also?.filter(isKept) }));
   const offers = program.offers.filter(isKept).map((offer) => ({
     ...offer,
-    cost: isKept(cost) ? offer.cost : ('unknown' as const),
+    languages: offer.languages.filter(isKept),
+    cost: offer.cost !== undefined && isKept(offer.cost) ? offer.cost : undefined,
     contacts: offer.contacts.filter((id) => contacts.some((contact) => contact.id === id)),
   }));
   const tieOf = (tie: keyof Program['ties']): Program['ties'][typeof tie] =>
@@ -82,8 +83,6 @@ const programOf = (
     contacts,
     offers,
     places: program.places.filter(isKept),
-    languages: program.languages.filter(isKept),
-    cost: isKept(cost) ? cost : unknown(cost),
     ties: {
       police: tieOf('police'),
       courts: tieOf('courts'),
@@ -97,6 +96,10 @@ const programOf = (
     ),
   };
 };
+
+/** Whether a contact leads through a line that is gone. */
+const isThrough = ({ kind, value }: Contact, isGone: (line: string) => boolean): boolean =>
+  (kind === 'through' || kind === 'line') && isGone(value);
 
 /** A fact that must be there and is not shown: unknown, and without its source. */
 const unknown = <Fact extends Provenance>(fact: Fact): Fact & { readonly value: 'unknown' } => ({

@@ -16,6 +16,8 @@ export const programWordsSchema = z.strictObject({
   /** A neutral name for a printed sheet. */
   discreet: sentence,
   summary: sentence,
+  /** Whose each contact is, and what a person would use it for. */
+  contacts: z.record(z.string(), z.strictObject({ name: sentence, purpose: sentence })).default({}),
   claims: z.record(z.string(), sentence),
   ties: z.record(z.string(), sentence),
   offers: z.record(

@@ -2,7 +2,7 @@ import type { Provenance, Spoken } from '#domain/program.ts';
 
 /** One way to reach a line. */
 export interface Way extends Provenance {
-  readonly kind: 'voice' | 'text' | 'chat' | 'tty';
+  readonly kind: 'voice' | 'text' | 'chat' | 'tty' | 'video';
   readonly value: string;
   /** What is pressed once a call is answered. */
   readonly extension?: string | undefined;
@@ -20,4 +20,6 @@ export interface Helpline {
   readonly languages: readonly Spoken[];
   readonly police: Provenance & { readonly value: 'may' | 'unknown' | 'only-if-you-ask' };
   readonly familyCanCall: Provenance & { readonly value: 'yes' | 'unknown' };
+  /** Other pages that its words come from: its name, whom it is for, what is known of police. */
+  readonly also?: readonly Provenance[] | undefined;
 }

@@ -1,9 +1,15 @@
 import type { Problems } from '#catalog/parse.ts';
-import { imported } from '#hsds/origin.ts';
+import { imported, importedAlso } from '#hsds/origin.ts';
 import type { Origin } from '#hsds/origin.ts';
 import { knownBoroughs } from '#hsds/parts.ts';
 import { useOf } from '#hsds/record.ts';
-import type { HsdsLanguage, HsdsLocation, HsdsPhone, HsdsRecord } from '#hsds/record.ts';
+import type {
+  HsdsLanguage,
+  HsdsLocation,
+  HsdsPhone,
+  HsdsRecord,
+  HsdsService,
+} from '#hsds/record.ts';
 
 /** What every part of a draft is made with: where it comes from, and where to say what was left out. */
 export interface Making {
@@ -17,7 +23,11 @@ export const contactsOf = (record: HsdsRecord, making: Making): readonly DraftCo
   const fact = imported(making.origin, undefined);
   const named =
     ours?.kind === 'program'
-      ? ours.contacts.map((contact) => ({ ...contact, ...imported(making.origin, contact) }))
+      ? ours.contacts.map((contact) => ({
+          ...contact,
+          ...imported(making.origin, contact),
+          ...importedAlso(making.origin, contact.also),
+        }))
       : [
           { id: 'website', kind: 'website', value: website, ...fact },
           { id: 'email', kind: 'email', value: email, ...fact },
@@ -33,7 +43,10 @@ export const contactsOf = (record: HsdsRecord, making: Making): readonly DraftCo
       return [];
     }
     const id = phone.ways_forward?.id ?? `${kind}-${at + 1}`;
-    const origin = imported(making.origin, phone.ways_forward);
+    const origin = {
+      ...imported(making.origin, phone.ways_forward),
+      ...importedAlso(making.origin, phone.ways_forward?.also),
+    };
     const extension = kind === 'phone' ? extensionOf(phone) : undefined;
     if (kind !== 'phone' && extensionOf(phone) !== undefined)
       making.notes.push(
@@ -126,11 +139,13 @@ const boroughsOf = ({ name, description, addresses = [] }: HsdsLocation): readon
   return knownBoroughs.filter((borough) => text.includes(borough.replace('-', ' ')));
 };
 
-/** The languages of all services, each once. */
-export const languagesOf = (record: HsdsRecord, { origin, notes }: Making): readonly object[] => {
-  const all = (record.services ?? []).flatMap(({ languages = [] }) => languages);
+/** The languages of one service, each once: they are not those of another. */
+export const languagesOf = (
+  { languages = [] }: HsdsService,
+  { origin, notes }: Making,
+): readonly object[] => {
   const known = new Map<string, object>();
-  for (const language of all) {
+  for (const language of languages) {
     const { code, ways_forward: ours } = language;
     if (code === undefined || !/^[a-z]{2,3}$/.test(code)) {
       notes.push(

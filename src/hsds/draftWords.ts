@@ -31,6 +31,7 @@ export const draftWords = (
       summary: record.description || `We don't know more. Ask them.`,
       ask: ['Before I share details, what do you have to report, and to whom?'],
       ...english,
+      contacts: { ...english?.contacts },
       claims: { ...alerts(offers), ...english?.claims },
       ties: { ...unknownTies, ...english?.ties },
       offers: Object.fromEntries(

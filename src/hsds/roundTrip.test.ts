@@ -161,7 +161,6 @@ const anyProgram = fc
         for: fc.record({ harmed: whom, caused: whom, both: whom, family: whom, children: whom }),
         communities: listOf('lgbtq', 'latine', 'any'),
         needs: listOf('listen', 'heal', 'ichange'),
-        cost: fc.constantFrom('free' as const, 'unknown' as const),
         unknowns: listOf('hours', 'age'),
         fact: provenance,
         said: fc.tuple(sentence, sentence, sentence, sentence),
@@ -193,7 +192,16 @@ const anyProgram = fc
         for: offer.for,
         communities: offer.communities,
         needs: offer.needs,
-        cost: offer.cost,
+        languages: made.languages
+          .filter((_, index) => index % made.offers.length === at)
+          .map(([code, spoken]) => ({
+            code,
+            how: code === 'ase' ? ('interpreter' as const) : ('spoken' as const),
+            ...spoken,
+          })),
+        ...(at === 0 && made.cost[0] === 'free'
+          ? { cost: { value: made.cost[0], ...made.cost[1] } }
+          : {}),
         unknowns: offer.unknowns,
         id: `${made.id}.${part}`,
         contacts: contacts.map((contact) => contact.id),
@@ -204,6 +212,7 @@ const anyProgram = fc
         id,
         topic,
         isGap,
+        isFunding: at % 3 === 0,
         ...(at % 2 === 0 ? {} : { offer: offers.at(-1)?.id }),
         ...fact,
       }));
@@ -225,12 +234,6 @@ const anyProgram = fc
             addressVisibility,
             ...fact,
           })),
-          languages: made.languages.map(([code, fact]) => ({
-            code,
-            how: code === 'ase' ? 'interpreter' : 'spoken',
-            ...fact,
-          })),
-          cost: { value: made.cost[0], ...made.cost[1] },
           ties: {
             police: tieOf(0),
             courts: tieOf(1),
@@ -246,6 +249,9 @@ const anyProgram = fc
             name,
             discreet,
             summary,
+            contacts: Object.fromEntries(
+              contacts.map(({ id }) => [id, { name: discreet, purpose: summary }]),
+            ),
             claims: Object.fromEntries(made.claims.map(([id, , , text]) => [id, text])),
             ties: Object.fromEntries(tieNames.map((each) => [each, discreet])),
             offers: Object.fromEntries(
@@ -274,7 +280,7 @@ test('any program settles: after one import, export and import change nothing mo
   );
 });
 
-test('any program comes back as it went out, but for trust, and ties and costs that were not shown', () => {
+test('any program comes back as it went out, but for trust, and ties that were not shown', () => {
   fc.assert(
     fc.property(anyProgram, ({ program, words }) => {
       const shown = <Fact extends { confidence: Confidence }>(fact: Fact): Fact => ({
@@ -284,7 +290,6 @@ test('any program comes back as it went out, but for trust, and ties and costs t
       const { ties } = program;
       const whole = {
         ...program,
-        cost: shown(program.cost),
         ties: {
           police: shown(ties.police),
           courts: shown(ties.courts),
