@@ -5,7 +5,7 @@ export const smallest = {
   bundle: true,
   minify: true,
   write: false,
-  target: ['chrome111', 'firefox114', 'safari16.4'],
+  target: ['chrome111', 'firefox114', 'safari15', 'ios15'],
   legalComments: 'none',
   logLevel: 'error',
 } as const satisfies BuildOptions;
