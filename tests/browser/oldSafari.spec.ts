@@ -24,15 +24,9 @@ const takeAway = async (page: Page): Promise<void> => {
       }
       const { CSSStyleSheet: Sheet } = globalThis as { CSSStyleSheet?: unknown };
       if (Sheet !== undefined) throw new Error('The old browser is not old.');
-      Reflect.set(
-        globalThis,
-        'CSSStyleSheet',
-        class {
-          constructor() {
-            throw new TypeError('Illegal constructor');
-          }
-        },
-      );
+      Reflect.set(globalThis, 'CSSStyleSheet', function construct() {
+        throw new TypeError('Illegal constructor');
+      });
       Reflect.deleteProperty(globalThis, 'BroadcastChannel');
     },
     missingInScript.map(({ name }) => name).filter((name) => /^[\w.]+$/.test(name)),

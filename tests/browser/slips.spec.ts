@@ -173,7 +173,7 @@ test.describe('by touch', () => {
 test('the browser may begin nothing of its own on the exit and its bar', async ({ page }) => {
   await open(page, '/en/');
   for (const part of [exitOf(page), exitOf(page).locator('..')]) {
-    const given = await part.evaluate((element) => {
+    const given = await part.evaluate((element: HTMLElement) => {
       const { touchAction, userSelect } = getComputedStyle(element);
       return { touchAction, userSelect, draggable: element.draggable };
     });
