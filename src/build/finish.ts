@@ -14,7 +14,7 @@ import { openData } from '../hsds/openData.ts';
 import { metaPolicy, policyFor } from '../headers.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { builtIsland, givenToMore } from './islandScripts.ts';
+import { builtIsland, givenToMore, listStyle } from './islandScripts.ts';
 import { extraStyles, mainOf, packOf } from './pack.ts';
 import { leanWords } from './leanWords.ts';
 import { recordsOf } from '../search/recordsOf.ts';
@@ -42,7 +42,8 @@ export const finish = (): AstroIntegration => ({
       await mkdir(path.join(root, 'a'), { recursive: true });
       const start = await write(root, await builtIsland('start.ts'));
       const styles = extraStyles([...pages.values()]);
-      const more = await write(root, await builtIsland('more.ts', await givenToMore(styles)));
+      const later = styles + (await listStyle());
+      const more = await write(root, await builtIsland('more.ts', givenToMore(later)));
       const packs = new Map(
         locales.map((locale) => [
           locale,
@@ -61,7 +62,7 @@ export const finish = (): AstroIntegration => ({
         await writeFile(path.join(root, names.get(locale) ?? ''), named(text));
       }
       // One policy for all: with the language the frame changes in place, and hosts want one list.
-      const policy = policyFor([...pages.values()].join(''));
+      const policy = policyFor([...pages.values(), `<style>${later}</style>`].join(''));
       for (const [file, html] of pages) {
         const finished = named(
           html
