@@ -5,10 +5,9 @@ import { createServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { projectFolder } from '#catalog/project.ts';
+import { builtFolder, projectFolder } from '#catalog/project.ts';
 import { serve } from '#commands/serve.ts';
 import { ask } from './ask.ts';
-import { dist } from './site.ts';
 
 /** A server of the built site on this machine. */
 export interface Running {
@@ -66,7 +65,7 @@ const local: Host = {
 const nginx: Host = {
   name: 'nginx',
   program: '/usr/sbin/nginx',
-  start: async (root = dist) =>
+  start: async (root = builtFolder) =>
     started((folder, site, plain) => {
       const config = adapted('nginx.conf', {
         'address and certificate': `listen 127.0.0.1:${site};`,
@@ -89,7 +88,7 @@ const nginx: Host = {
 const caddy: Host = {
   name: 'Caddy',
   program: '/usr/bin/caddy',
-  start: async (root = dist) =>
+  start: async (root = builtFolder) =>
     started((folder, site, plain) => {
       const config = adapted('Caddyfile', {
         'what holds for all of Caddy': 'admin off',
