@@ -23,9 +23,11 @@ for (const [what, spoil] of [
         await route.fulfill({ response, body: (await response.text()).slice(0, 9000) });
       }
     });
+    const asked = page.waitForRequest((request) => request.url().endsWith(address));
     await page.reload();
     const { entries } = await traces(page);
-    await page.waitForTimeout(200);
+    const request = await asked;
+    if (spoil.how !== 'endless') await (await request.response())?.finished();
     await menu(page, say('menu.options')).click();
     await page.waitForURL('**/en/options/');
     await page

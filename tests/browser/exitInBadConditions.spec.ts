@@ -1,5 +1,6 @@
 import { before, destinations, expect, test } from './fixtures.ts';
-import { arrive, middleOf, never, pressAll } from './leaving.ts';
+import { pressAll } from './keys.ts';
+import { arrive, middleOf, never } from './leaving.ts';
 import { colorsOf } from './picture.ts';
 import { exitOf, missing, open } from './site.ts';
 
@@ -26,16 +27,18 @@ test('a slow destination is waited for with a blank screen; after a while the se
     await gate.promise;
     await route.fulfill({ contentType: 'text/html', body: '<p>Elsewhere</p>' });
   });
+  await page.clock.install();
   await arrive(page, '/en/talk/');
   const asked = (): readonly string[] => outside.requests.map((request) => request.url());
+  // From here on the page's clock goes only where it is moved to.
+  await page.clock.pauseAt(Date.now() + 60_000);
   await page.mouse.click(...(await middleOf(page)));
-  const start = Date.now();
-  for (const wait of [300, 1000, 3000, 5500, 10_000]) {
-    await page.waitForTimeout(Math.max(0, start + wait - Date.now()));
-    await page.keyboard.press('Escape');
-    expect(await colorsOf(page), `${String(wait)} ms after the press`).toBe(1);
-    // Only once the first has had its time.
-    if (Date.now() - start < 3900) expect(asked()).not.toContain(second);
+  for (const wait of [300, 700, 2900, 1500, 4500]) {
+    await page.clock.runFor(wait);
+    await pressAll(page, ['Escape']);
+    expect(await colorsOf(page), `${String(wait)} ms later`).toBe(1);
+    // Only once the first has had its time: four seconds.
+    if (wait < 1500) expect(asked()).not.toContain(second);
   }
   expect(asked().slice(-2)).toEqual([destination, second]);
   gate.resolve(undefined);
@@ -64,11 +67,21 @@ for (const [what, reason] of [
   });
 }
 
-test('three tabs leave together', async ({ page, context }) => {
+test('three tabs leave together', async ({ page, context, outside }) => {
   const others = [await context.newPage(), await context.newPage()];
   for (const tab of [page, ...others]) await open(tab, '/en/options/');
-  await exitOf(page).click();
-  for (const tab of [page, ...others]) await tab.waitForURL(destination, { timeout: 1500 });
+  // None gets there before all have set out.
+  const all = Promise.withResolvers<undefined>();
+  let asked = 0;
+  outside.play('www.weather.gov', async (route) => {
+    asked += 1;
+    if (asked === 3) all.resolve(undefined);
+    await all.promise;
+    await route.fulfill({ contentType: 'text/html', body: '<p>Elsewhere</p>' });
+  });
+  await page.mouse.click(...(await middleOf(page)));
+  for (const tab of [page, ...others]) await tab.waitForURL(destination);
+  expect(asked).toBe(3);
 });
 
 test('a page reached by Back moves on without showing anything', async ({ page }) => {
@@ -93,7 +106,6 @@ test('the exit is there, and works, before anything but the head has been read',
     await route.fulfill({ response, body: whole.slice(0, whole.indexOf('class="skip"')) });
   });
   await page.goto('/en/talk/');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
+  await pressAll(page, ['Escape', 'Escape']);
   await page.waitForURL(destination);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from './fixtures.ts';
-import { arrive, expectToHaveLeft, pressAll } from './leaving.ts';
+import { pressAll } from './keys.ts';
+import { arrive, expectToHaveLeft } from './leaving.ts';
 import { begin, heading, option, say } from './questionnaire.ts';
-import { exitOf, open } from './site.ts';
+import { exitOf, isHere, open } from './site.ts';
 
 test('a press with another button, or that the system takes away, neither covers for long nor leaves', async ({
   page,
@@ -35,23 +36,22 @@ test('what is not meant does not leave: fewer presses, slow ones, capitals, othe
     ['Escape', 'Shift', 'Escape'],
     ['Shift', 'Shift', 'a', 'Shift'],
   ];
-  for (const keys of tries) {
-    await pressAll(page, keys);
-    await page.waitForTimeout(1100);
+  // So long after the one before that no press of one try can belong to another.
+  const apart = 6000;
+  for (const [first = '', ...others] of tries) {
+    await pressAll(page, [first], { apart });
+    await pressAll(page, others);
   }
-  for (const [key, times] of [
-    ['Escape', 2],
-    ['Shift', 3],
+  for (const [key, slow] of [
+    ['Escape', [apart, 1100]],
+    ['Escape', [apart, apart, apart]],
+    ['Shift', [apart, apart, apart, apart]],
   ] as const) {
-    for (let press = 0; press < times; press += 1) {
-      await page.keyboard.press(key);
-      await page.waitForTimeout(1100);
-    }
+    for (const pause of slow) await pressAll(page, [key], { apart: pause });
     // A key that is held repeats itself.
-    for (let repeat = 0; repeat < 6; repeat += 1) await page.keyboard.down(key);
-    await page.keyboard.up(key);
-    await page.waitForTimeout(1100);
+    await pressAll(page, [key], { apart, repeats: 6 });
   }
+  expect(await isHere(page)).toBe(true);
   expect(outside.requests).toEqual([]);
   await expect(heading(page)).toHaveText(say('question.reason.asks'));
 });
@@ -60,12 +60,8 @@ test('closing more about a place with Escape does not leave', async ({ page, out
   await open(page, '/en/options/');
   const summary = page.locator('[data-place="vip.one-to-one"] summary').first();
   await summary.focus();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
-  await page.waitForTimeout(200);
+  await pressAll(page, ['Enter', 'Escape', 'Enter', 'Enter', 'Escape']);
+  expect(await isHere(page)).toBe(true);
   expect(outside.requests).toEqual([]);
   await expect(summary).toBeVisible();
 });
@@ -80,7 +76,7 @@ test.describe('by touch', () => {
     const entries = await arrive(page, '/en/find/');
     outside.requests.length = 0;
     await pressAll(page, ['Shift', 'Shift', 'Shift', 'Shift']);
-    await page.waitForTimeout(300);
+    expect(await isHere(page)).toBe(true);
     expect(outside.requests).toEqual([]);
     await exitOf(page).tap();
     await expectToHaveLeft(page, entries);
