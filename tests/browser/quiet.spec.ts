@@ -45,8 +45,8 @@ test('after the script has come nothing is asked of the network, whatever is rea
   page,
   outside,
 }) => {
-  await page.clock.install();
   await open(page, '/en/');
+  await page.clock.install();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   for (const name of ['menu.options', 'menu.talk', 'menu.danger', 'menu.find']) {
