@@ -1,6 +1,7 @@
 import { ContentError } from '#catalog/ContentError.ts';
 import { checkCodes } from '#catalog/checkCodes.ts';
 import { checkFacts } from '#catalog/checkFacts.ts';
+import { checkIds } from '#catalog/checkIds.ts';
 import { checkRules } from '#catalog/checkRules.ts';
 import { checkSearch } from '#catalog/checkSearch.ts';
 import { checkWords } from '#catalog/checkWords.ts';
@@ -73,6 +74,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
     words,
   };
   const found = [
+    ...checkIds(files),
     ...checkFacts(content, today),
     ...checkRules(content),
     ...checkWords(content),
