@@ -93,7 +93,9 @@ const drafted = (
   const files = draftOf(id, renamed(record, id), { origin, notes: left }, locales);
   const other = others.get(wanted);
   if (other !== undefined)
-    left.unshift(`is "${id}" here: "${wanted}" is the id of ${other}, and no program may share it.`);
+    left.unshift(
+      `is "${id}" here: "${wanted}" is the id of ${other}, and no program may share it.`,
+    );
   notes.push(...left.map((note) => `${label}: ${note}`));
   return files;
 };

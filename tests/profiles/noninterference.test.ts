@@ -87,7 +87,8 @@ const visit = async (running: Running, places: Places, seed: number): Promise<To
     await page.goto(places.results);
     await follow(page);
     // The browser asks for the icon when it likes; the person has done nothing yet.
-    for (let turn = 0; turn < 1000 && !hasIcon(places.seen.slice(start)); turn += 1) await pause(30);
+    for (let turn = 0; turn < 1000 && !hasIcon(places.seen.slice(start)); turn += 1)
+      await pause(30);
     const idle = places.seen.length;
     const headings = await wander(page, random, steps);
     await pause(50);
