@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { z } from 'astro/zod';
-import { checkIds } from '#catalog/checkIds.ts';
 import { ContentError } from '#catalog/ContentError.ts';
 import type { Files } from '#catalog/files.ts';
 import { today } from '#catalog/today.ts';
@@ -213,38 +212,6 @@ describe('files stop with a sentence', () => {
       problemsOf(replaced('content/words/en/pages/ways.md', /^---\n/, '')),
     ).toMatchInlineSnapshot(
       `"content/words/en/pages/ways.md: begins without its head. Put "---", the fields and "---" above the text."`,
-    );
-  });
-});
-
-describe('ids are given once', () => {
-  const copied = (from: string, to: string): Files => new Map(files).set(to, files.get(from) ?? '');
-
-  test('a program has the id of a line', () => {
-    const made = new Map([
-      ...copied(vip, 'content/programs/acc/facts.yaml'),
-      ...copied('content/words/en/programs/vip.md', 'content/words/en/programs/acc.md'),
-    ]);
-    expect(problemsOf(made)).toContain(
-      'content/lines/acc.yaml: the id "acc" is that of content/programs/acc/facts.yaml too. Give the program another id: rename its files, and what names it.',
-    );
-  });
-
-  test.each([
-    ['a card', 'content/words/en/cards/hope.md', 'content/lines/hope.yaml', 'card'],
-    ['a page', 'content/words/en/pages/hope.md', 'content/lines/hope.yaml', 'page'],
-    ['a page', 'content/words/en/pages/vip.md', vip, 'program'],
-  ])('%s has the id of something else: %s', (_, file, other, kind) => {
-    const id = /([a-z]+)\.md$/.exec(file)?.[1] ?? '';
-    const text = file.includes('cards') ? 'cards/pause.md' : 'pages/talk.md';
-    expect(checkIds(copied(`content/words/en/${text}`, file))).toEqual([
-      `${file}: the id "${id}" is that of ${other} too. Give the ${kind} another id: rename its files, and what names it.`,
-    ]);
-  });
-
-  test('an offer stands there twice', () => {
-    expect(problemsOf(withEntry(vip, 'offers', 1, { id: 'vip.one-to-one' }))).toContain(
-      `${vip}: the offer "vip.one-to-one" stands there twice. Give one of them another id.`,
     );
   });
 });

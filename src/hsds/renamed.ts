@@ -7,15 +7,18 @@ export const renamed = (record: HsdsRecord, to: string): HsdsRecord => {
   const begin = `${ours.id}.`;
   const named = (id: string): string =>
     id.startsWith(begin) ? `${to}.${id.slice(begin.length)}` : id;
-  const words = Object.entries(ours.words).map(([locale, text]) => [
-    locale,
-    {
-      ...text,
-      offers: Object.fromEntries(
-        Object.entries(text.offers).map(([id, offer]) => [named(id), offer]),
-      ),
-    },
-  ]);
+  const words = Object.entries(ours.words).map(
+    ([locale, text]) =>
+      [
+        locale,
+        {
+          ...text,
+          offers: Object.fromEntries(
+            Object.entries(text.offers).map(([id, offer]) => [named(id), offer] as const),
+          ),
+        },
+      ] as const,
+  );
   return {
     ...record,
     ways_forward: {

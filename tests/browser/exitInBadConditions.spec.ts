@@ -29,7 +29,7 @@ test('a slow destination is waited for with a blank screen; after a while the se
   });
   // The time that the first has, held back so that the test says when it is over.
   await page.addInitScript(() => {
-    const soon = window.setTimeout;
+    const soon = window.setTimeout.bind(window);
     const late: (() => void)[] = [];
     const later = (what: () => void, time = 0): number =>
       time === 4000 ? late.push(what) : soon(what, time);
