@@ -200,17 +200,16 @@ for (const host of hosts) {
       }
     });
 
-    test.skipIf(host.program === null)(
-      'writes no request down even where its folder is gone',
-      async () => {
+    // The local server has no folder to lose but the site's own.
+    if (host.program !== null)
+      test('writes no request down even where its folder is gone', async () => {
         const empty = await host.start('/nonexistent');
         try {
           await askForNeedles(empty);
         } finally {
           expect(await empty.close()).not.toContain('needle');
         }
-      },
-    );
+      });
 
     test('sends whoever comes without encryption to the same address with it', async () => {
       if (running.plain === null) return;
