@@ -117,6 +117,11 @@ const looseEnds = (
         (offer) =>
           `${file}: offer "${offer.id}" belongs to another program. Begin it with "${id}.".`,
       ),
+    ...offerIds
+      .filter((offer, at) => offerIds.indexOf(offer) !== at)
+      .map(
+        (offer) => `${file}: the offer "${offer}" stands there twice. Give one of them another id.`,
+      ),
     ...claims
       .filter(({ offer }) => offer !== undefined && !offerIds.includes(offer))
       .map(

@@ -12,7 +12,7 @@ export const problemOfNew = (id: string, name: string, taken: readonly string[])
   if (name.trim().length < 2 || /[\r\n]/.test(name))
     return 'Give the name in quotes, as people say it.';
   return taken.includes(id)
-    ? `"${id}" is taken: there is content/programs/${id}/, or a line of that name. Choose another id.`
+    ? `"${id}" is taken: there is content/programs/${id}/, or a line, a card or a page of that name. Choose another id.`
     : null;
 };
 

@@ -2,6 +2,7 @@ import { ContentError } from '#catalog/ContentError.ts';
 import { checkCodes } from '#catalog/checkCodes.ts';
 import { checkFacts } from '#catalog/checkFacts.ts';
 import { checkHidden } from '#catalog/checkHidden.ts';
+import { checkIds } from '#catalog/checkIds.ts';
 import { checkRules } from '#catalog/checkRules.ts';
 import { checkSearch } from '#catalog/checkSearch.ts';
 import { checkWords } from '#catalog/checkWords.ts';
@@ -86,6 +87,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
     words,
   };
   const found = [
+    ...checkIds(files),
     ...checkFacts(content, today),
     ...checkStrip(content),
     ...checkHidden(content),

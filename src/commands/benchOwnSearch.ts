@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
-import { projectContent, projectFolder } from '#catalog/project.ts';
+import { builtFolder, projectContent } from '#catalog/project.ts';
 import { percentile, table } from '#commands/benchFrames.ts';
 import { enginesIn, measureEngine } from '#commands/measureEngine.ts';
 import type { Setting } from '#commands/measureEngine.ts';
@@ -48,10 +48,9 @@ const packSchema = z.object({ pages: z.record(z.string(), z.string()) });
 
 /** What is searched on the built site. */
 const ownRecords = async (language: Locale): Promise<readonly SearchRecord[]> => {
-  const dist = path.join(projectFolder, 'dist');
-  const home = readFileSync(path.join(dist, language, 'index.html'), 'utf8');
+  const home = readFileSync(path.join(builtFolder, language, 'index.html'), 'utf8');
   const [, pack = ''] = /data-pack="\/([^"]*)"/.exec(home) ?? [];
-  const text = readFileSync(path.join(dist, pack)).toString('base64');
+  const text = readFileSync(path.join(builtFolder, pack)).toString('base64');
   return recordsOf(packSchema.parse(await import(`data:text/javascript;base64,${text}`)).pages);
 };
 

@@ -1,11 +1,12 @@
 import { build } from 'astro';
 import { readFiles } from '#catalog/files.ts';
-import { projectContent, projectFolder } from '#catalog/project.ts';
+import { builtFolder, projectContent, projectFolder } from '#catalog/project.ts';
 import { readWholeContent } from '#catalog/readContent.ts';
 import { takenOut } from '#catalog/takenOut.ts';
 
 /**
- * Builds the site into dist/, and prints every sentence that is left out of it with what is not shown.
+ * Builds the site into dist/, or into the folder that BUILT names, and prints every sentence that is left
+ * out of it with what is not shown.
  *
  * @throws ContentError before anything is written where the content does not hold together.
  */
@@ -13,5 +14,11 @@ export const buildSite = async (): Promise<void> => {
   const shown = projectContent();
   for (const line of takenOut(readWholeContent(readFiles(projectFolder), shown.day), shown))
     console.log(line);
-  await build({ root: projectFolder, logLevel: 'warn' });
+  await build({
+    root: projectFolder,
+    outDir: builtFolder,
+    logLevel: 'warn',
+    // Two builds of one project at a time would share what is kept between builds.
+    ...(process.env['BUILT'] === undefined ? {} : { cacheDir: `${builtFolder}-cache` }),
+  });
 };

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ContentError } from '#catalog/ContentError.ts';
+import { otherIds } from '#catalog/checkIds.ts';
 import { readFiles } from '#catalog/files.ts';
 import { newProgramFiles, problemOfNew } from '#catalog/newProgram.ts';
 import { projectFolder } from '#catalog/project.ts';
@@ -12,7 +13,10 @@ const usage = 'Usage: npm run -s new:program -- <id> "<Name>"';
 /** Writes the folder of a new program as a draft; nothing is written where the id cannot be used. */
 const main = ([id = '', name = '', ...rest]: readonly string[]): number => {
   const content = readWholeContent(readFiles(projectFolder), today());
-  const taken = [...content.programs, ...content.lines].map((place) => place.id);
+  const taken = [
+    ...content.programs.map((program) => program.id),
+    ...otherIds(readFiles(projectFolder)).keys(),
+  ];
   const problem = rest.length > 0 ? 'Put the name in quotes.' : problemOfNew(id, name, taken);
   if (problem !== null) {
     console.error(`${problem}\n${usage}`);

@@ -177,6 +177,21 @@ describe('a record from elsewhere', () => {
   });
 });
 
+describe('a record whose id would be that of a line, a card or a page', () => {
+  test.each([
+    ['Hope', 'hope', 'content/lines/hope.yaml'],
+    ['Pause', 'pause', 'content/words/en/cards/pause.md'],
+    ['Ways', 'ways', 'content/words/en/pages/ways.md'],
+  ])('gets another, and the import says so: %s', (short, id, file) => {
+    const result = imported({ ...organization, alternate_name: short });
+    expect(result.problems).toEqual([]);
+    expect([...result.files.keys()]).toContain('content/programs/nsh/facts.yaml');
+    expect(result.notes).toEqual([
+      `one.json: "North Shore House": is "nsh" here: "${id}" is the id of ${file}, and no program may share it.`,
+    ]);
+  });
+});
+
 describe('is refused, and nothing is made of it:', () => {
   const refusals: readonly (readonly [string, unknown])[] = [
     ['a record without a name', { ...organization, name: undefined }],
@@ -281,7 +296,6 @@ describe('is refused, and nothing is made of it:', () => {
       },
     ],
     ['a program that is there already', { ...organization, alternate_name: 'VIP' }],
-    ['a line that is there already', { ...organization, alternate_name: 'Hope' }],
     ['a name that gives no id', { ...organization, name: 'بيت' }],
     ['a name that an address must not tell', { ...organization, name: 'Survivors' }],
     ['the same id twice', [organization, organization]],

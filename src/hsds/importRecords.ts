@@ -1,10 +1,12 @@
+import { otherIds } from '#catalog/checkIds.ts';
 import { checkDrafts } from '#catalog/drafts.ts';
 import type { Content } from '#catalog/content.ts';
 import type { Files } from '#catalog/files.ts';
 import { idsIn } from '#catalog/parse.ts';
-import { draftId } from '#hsds/draftId.ts';
+import { draftIds } from '#hsds/draftId.ts';
 import { draftOf } from '#hsds/draftOf.ts';
 import { originOf } from '#hsds/origin.ts';
+import { renamed } from '#hsds/renamed.ts';
 import { limits, readJson } from '#hsds/readJson.ts';
 import { unpack } from '#hsds/unpack.ts';
 import type { HsdsRecord, HsdsService } from '#hsds/record.ts';
@@ -71,7 +73,10 @@ const drafted = (
 ): Files => {
   const record = { ...whole, services: (whole.services ?? []).filter(isAtWork) };
   const origin = originOf(record, into.source);
-  const id = draftId(record);
+  const others = otherIds(into.files);
+  const ids = draftIds(record);
+  const [wanted = ''] = ids;
+  const id = ids.find((one) => !others.has(one));
   const own: string[] = [];
   if (origin === undefined)
     own.push('has no source. Give the address it was taken from: --source=https://…');
@@ -91,7 +96,12 @@ const drafted = (
   if (origin === undefined || id === undefined || own.length > 0) return new Map();
   const left = [...states(whole), ...leftOut];
   const locales = idsIn(into.files, 'content/words/', '/messages.json');
-  const files = draftOf(id, record, { origin, notes: left }, locales);
+  const files = draftOf(id, renamed(record, id), { origin, notes: left }, locales);
+  const other = others.get(wanted);
+  if (other !== undefined)
+    left.unshift(
+      `is "${id}" here: "${wanted}" is the id of ${other}, and no program may share it.`,
+    );
   notes.push(...left.map((note) => `${label}: ${note}`));
   return files;
 };
@@ -112,8 +122,7 @@ const states = ({ services = [] }: HsdsRecord): readonly string[] =>
       : [];
   });
 
-const isTaken = (id: string, { files, content }: Into, made: Files): boolean =>
-  content.lines.some((line) => line.id === id) ||
+const isTaken = (id: string, { files }: Into, made: Files): boolean =>
   [...files.keys(), ...made.keys()].some(
     (file) => file.startsWith(`content/programs/${id}/`) || file.endsWith(`/programs/${id}.md`),
   );

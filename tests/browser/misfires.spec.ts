@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts';
 import { typistOf } from './keyboard.ts';
 import { begin, heading, option, say } from './questionnaire.ts';
-import { open } from './site.ts';
+import { isHere, open } from './site.ts';
 
 test('what is not meant does not leave: fewer presses, too slow ones, capitals, other keys between, a key held', async ({
   page,
@@ -87,7 +87,7 @@ test('what is not meant does not leave: fewer presses, too slow ones, capitals, 
     await page.keyboard.up(key);
     await page.keyboard.press('a');
   }
-  await page.waitForTimeout(300);
+  expect(await isHere(page)).toBe(true);
   expect(outside.requests).toEqual([]);
   await expect(heading(page)).toHaveText(say('question.reason.asks'));
 });
@@ -96,12 +96,8 @@ test('closing more about a place with Escape does not leave', async ({ page, out
   await open(page, '/en/options/');
   const summary = page.locator('[data-place="vip.one-to-one"] summary').first();
   await summary.focus();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
-  await page.waitForTimeout(200);
+  await pressAll(page, ['Enter', 'Escape', 'Enter', 'Enter', 'Escape']);
+  expect(await isHere(page)).toBe(true);
   expect(outside.requests).toEqual([]);
   await expect(summary).toBeVisible();
 });
