@@ -44,3 +44,8 @@ export const spoken = z.strictObject({
   how: z.enum(['spoken', 'interpreter']),
   ...provenance,
 });
+
+/** content/sources.yaml: the pages that the guide was read on. */
+export const sourcesSchema = z
+  .record(id, z.strictObject(provenance))
+  .describe('By the name that texts cite each by: [](source:name).');

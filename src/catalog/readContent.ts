@@ -3,7 +3,9 @@ import { checkCodes } from '#catalog/checkCodes.ts';
 import { checkFacts } from '#catalog/checkFacts.ts';
 import { checkRules } from '#catalog/checkRules.ts';
 import { checkSearch } from '#catalog/checkSearch.ts';
+import { checkSources } from '#catalog/checkSources.ts';
 import { checkWords } from '#catalog/checkWords.ts';
+import { sourcesSchema } from '#catalog/factSchemas.ts';
 import { listedContent } from '#catalog/listed.ts';
 import type { Content, Words } from '#catalog/content.ts';
 import type { Files } from '#catalog/files.ts';
@@ -46,6 +48,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
     .sort((a, b) => a.order - b.order);
   const interpreters = parseFile(files, 'content/interpreters.yaml', interpretersSchema, problems);
   const traces = parseFile(files, 'content/traces.yaml', tracesSchema, problems);
+  const sources = parseFile(files, 'content/sources.yaml', sourcesSchema, problems);
   const codes = parseFile(files, 'content/codes.yaml', codesSchema, problems);
   const { questions, rules } = readRules(files, programs, problems);
   const words = Object.fromEntries(
@@ -56,6 +59,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
     interpreters === null ||
     traces === null ||
     codes === null ||
+    sources === null ||
     problems.length > 0 ||
     !isWhole(words)
   )
@@ -68,6 +72,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
     questions,
     rules,
     interpreters,
+    sources,
     codes,
     traces,
     words,
@@ -76,6 +81,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
     ...checkFacts(content, today),
     ...checkRules(content),
     ...checkWords(content),
+    ...checkSources(content, today),
     ...checkCodes(content),
   ];
   // Where a page or a line is missing, all that leads there is no second problem.
