@@ -89,13 +89,7 @@ export const Results = ({ data, say, store, answers, change, clear }: Props) => 
       )}
       {after.length > 0 && <h2>{say('results.cards')}</h2>}
       {after.map((card) => (
-        <CardCopy
-          key={card.id}
-          card={card}
-          store={store}
-          say={say}
-          isWatched={areNumbersHeld}
-        />
+        <CardCopy key={card.id} card={card} store={store} say={say} isWatched={areNumbersHeld} />
       ))}
       {more.length > 0 && (
         <>
