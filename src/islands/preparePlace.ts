@@ -15,8 +15,9 @@ export const preparePlace = (
 /** Puts the numbers of a copied place or card behind "Is this device safe?" (R6). */
 export const holdNumbers = (copy: Element, say: Say): void => {
   for (const ways of copy.querySelectorAll('[data-ways]')) {
-    const question = element('p', say('line.safeFirst'));
-    ways.replaceWith(question, hidden([ways], say));
+    const place = document.createElement('div');
+    ways.replaceWith(place);
+    place.replaceWith(...held(ways, say));
   }
   // In a card's text a number can still be read, to be called from elsewhere; to press it, the question comes first.
   const numbers = [...copy.querySelectorAll('bdi.number')].filter(
@@ -32,14 +33,14 @@ export const holdNumbers = (copy: Element, say: Say): void => {
       list.append(item);
       number.replaceChildren(number.textContent);
     }
-    part.append(element('p', say('line.safeFirst')), hidden([list], say));
+    part.append(...held(list, say));
   }
 };
 
-const hidden = (content: readonly Node[], say: Say): HTMLElement => {
+const held = (numbers: Element, say: Say): readonly HTMLElement[] => {
   const details = document.createElement('details');
-  details.append(element('summary', say('line.show')), ...content);
-  return details;
+  details.append(element('summary', say('line.show')), numbers);
+  return [element('p', say('line.safeFirst')), details];
 };
 
 /** What is known and should be said first, with the place's own sentence where it is about a tie. */
