@@ -20,7 +20,7 @@ describe('the number of a line in a text', () => {
   test('stands alone where the link has no text, and is texted where the text says so', () => {
     const value = numberOf('nys', 'text');
     expect(set('<a href="text:nys"></a>')).toBe(
-      `<bdi dir="ltr" class="number"><a href="sms:${value.replaceAll('-', '')}">${value}</a></bdi>`,
+      `<bdi dir="ltr" class="number"><a href="sms:${value.replaceAll('-', '')}" aria-label="Text ${value}">${value}</a></bdi>`,
     );
   });
 

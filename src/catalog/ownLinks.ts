@@ -42,9 +42,12 @@ const numberOf = (kind: 'voice' | 'text', id: string, name: string, setting: Set
     throw new Error(
       `${setting.file}: "${target}" cannot say the word that is texted first. Lead to the line with "line:${id}".`,
     );
+  // The same number may be called and texted: then its two links must not go by one name (WCAG 2.4.9).
+  const label = setting.content.words[setting.locale].messages['line.text'] ?? '';
+  const called = kind === 'text' ? ` aria-label="${label} ${way.value}"` : '';
   // A number nobody may rely on is left out; the line's name still leads to what is known of it.
   const number = isShown(way)
-    ? `<bdi dir="ltr" class="number"><a href="${dialOf(way.value, kind)}">${way.value}</a></bdi>`
+    ? `<bdi dir="ltr" class="number"><a href="${dialOf(way.value, kind)}"${called}>${way.value}</a></bdi>`
     : '';
   return [name === '' ? '' : `<a href="line:${id}">${name}</a>`, number]
     .filter((part) => part !== '')
