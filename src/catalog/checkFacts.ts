@@ -146,7 +146,8 @@ const looseEnds = (
   ];
 };
 
-const futureDates = (
+/** A date that has not come yet is a slip of the pen. */
+export const futureDates = (
   file: string,
   facts: readonly Provenance[],
   today: string,

@@ -14,7 +14,7 @@ import type {
 import type { Neighborhoods } from '#catalog/neighborhoods.ts';
 import type { Condition } from '#domain/condition.ts';
 import type { Helpline } from '#domain/helpline.ts';
-import type { Program } from '#domain/program.ts';
+import type { Program, Provenance } from '#domain/program.ts';
 import type { Question } from '#domain/question.ts';
 import type { SearchWords } from '#domain/searchRecord.ts';
 import type { Rule } from '#domain/rule.ts';
@@ -65,6 +65,8 @@ export interface Content {
   readonly rules: readonly Rule[];
   /** How to ask for an interpreter, in the city's languages. */
   readonly interpreters: z.infer<typeof interpretersSchema>;
+  /** The pages that the guide was read on, by the name its texts cite them by. */
+  readonly sources: Readonly<Record<string, Provenance>>;
   /** The numbers by which links name offers, lines and cards. */
   readonly codes: z.infer<typeof codesSchema>;
   /** What a visit leaves in a browser, as measured. */

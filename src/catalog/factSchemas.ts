@@ -152,3 +152,8 @@ export const ways = z
   )
   .min(1)
   .superRefine(withNumbers({ voice: 'call', tty: 'call', video: 'call', text: 'text' }));
+
+/** content/sources.yaml: the pages that the guide was read on. */
+export const sourcesSchema = z
+  .record(id, z.strictObject(provenance))
+  .describe('By the name that texts cite each by: [](source:name).');

@@ -89,7 +89,12 @@ const wordsWithout = (
         programs.some((program) => program.id === id),
       ),
     ),
-    cards: without(words.cards),
+    cards: Object.fromEntries(
+      Object.entries(without(words.cards)).map(([id, { head, body }]) => [
+        id,
+        { body, head: { ...head, parts: partsWithout(head.parts, names, otherNames) } },
+      ]),
+    ),
     pages: without(words.pages),
     glossary: words.glossary.map((entry) => ({
       ...entry,
@@ -97,3 +102,13 @@ const wordsWithout = (
     })),
   };
 };
+
+/** What a card says to somebody in particular, without what it says of some programs. */
+const partsWithout = (
+  parts: Readonly<Record<string, string>>,
+  names: readonly RegExp[],
+  otherNames: readonly RegExp[],
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(parts).map(([name, text]) => [name, textWithout(text, names, otherNames)]),
+  );

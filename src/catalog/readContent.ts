@@ -5,7 +5,9 @@ import { checkHidden } from '#catalog/checkHidden.ts';
 import { checkIds } from '#catalog/checkIds.ts';
 import { checkRules } from '#catalog/checkRules.ts';
 import { checkSearch } from '#catalog/checkSearch.ts';
+import { checkSources } from '#catalog/checkSources.ts';
 import { checkWords } from '#catalog/checkWords.ts';
+import { sourcesSchema } from '#catalog/factSchemas.ts';
 import { listedContent } from '#catalog/listed.ts';
 import { shownContent } from '#catalog/shown.ts';
 import { checkStrip } from '#catalog/strip.ts';
@@ -51,6 +53,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
     .sort((a, b) => a.order - b.order);
   const interpreters = parseFile(files, 'content/interpreters.yaml', interpretersSchema, problems);
   const traces = parseFile(files, 'content/traces.yaml', tracesSchema, problems);
+  const sources = parseFile(files, 'content/sources.yaml', sourcesSchema, problems);
   const codes = parseFile(files, 'content/codes.yaml', codesSchema, problems);
   const neighborhoods = parseFile(
     files,
@@ -68,6 +71,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
     traces === null ||
     codes === null ||
     neighborhoods === null ||
+    sources === null ||
     problems.length > 0 ||
     !isWhole(words)
   )
@@ -81,6 +85,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
     questions,
     rules,
     interpreters,
+    sources,
     codes,
     traces,
     neighborhoods: neighborhoodsOf(neighborhoods),
@@ -93,6 +98,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
     ...checkHidden(content),
     ...checkRules(content),
     ...checkWords(content),
+    ...checkSources(content, today),
     ...checkCodes(content),
   ];
   // Where a page or a line is missing, all that leads there is no second problem.

@@ -8,12 +8,13 @@ import { linkState } from '#commands/linkState.ts';
 const pause = 1000;
 
 /** Every outgoing address and the file it stands in, once. */
-const addressesIn = ({ site, programs, lines }: Content): ReadonlyMap<string, string> =>
+const addressesIn = ({ site, programs, lines, sources }: Content): ReadonlyMap<string, string> =>
   new Map(
     [
       ...Object.values(site.exit).flatMap((places) =>
         places.map((place) => [place, 'content/site.yaml'] as const),
       ),
+      ...Object.values(sources).map(({ source }) => [source, 'content/sources.yaml'] as const),
       ...lines.flatMap((line) =>
         [
           ...provenancesOfLine(line).map(({ source }) => source),

@@ -1,9 +1,14 @@
 import type { ShownCard } from '#domain/shownCards.ts';
 import { Copy } from '#islands/Copy.tsx';
+import { holdNumbers } from '#islands/preparePlace.ts';
+import type { Say } from '#i18n/say.ts';
 
 interface Props {
   readonly card: ShownCard;
   readonly store: ParentNode;
+  readonly say: Say;
+  /** Someone may be watching the device: to press a number, a question comes first (R6). */
+  readonly isWatched: boolean;
   /** Before the first h2 of the page: then the card is headed by h2, so that no level is left out. */
   readonly isBefore?: boolean;
 }
@@ -12,7 +17,7 @@ interface Props {
 const background = ['reporting', 'acs', 'police-facts', 'immigration', 'access', 'children'];
 
 /** A card as it stands in the page's store, with the parts that are meant. */
-export const CardCopy = ({ card, store, isBefore = false }: Props) => {
+export const CardCopy = ({ card, store, say, isWatched, isBefore = false }: Props) => {
   const template = store.querySelector<HTMLTemplateElement>('template[data-cards]');
   return (
     <Copy
@@ -21,6 +26,7 @@ export const CardCopy = ({ card, store, isBefore = false }: Props) => {
         for (const part of copy.querySelectorAll<HTMLElement>('[data-part]')) {
           if (!card.parts.includes(part.dataset['part'] ?? '')) part.remove();
         }
+        if (isWatched) holdNumbers(copy, say);
         if (isBefore) raise(copy);
         if (background.includes(card.id)) fold(copy);
       }}

@@ -28,6 +28,8 @@ const fewEnough = 2;
 export const Results = ({ data, say, store, answers, change, clear }: Props) => {
   const { cards, first, more, meetingPage } = suggest(data.guide, answers);
   const isWatched = cards.some(({ id }) => id === 'device');
+  // In danger no number stands behind anything (R6).
+  const areNumbersHeld = isWatched && answers['safety']?.includes('danger') !== true;
   // A bad day is not tonight: then the same card comes after the places (R12).
   const isUrgent = ({ id }: ShownCard): boolean =>
     urgent.includes(id) && (id !== 'pause' || answers['soon']?.includes('soon') === true);
@@ -47,7 +49,7 @@ export const Results = ({ data, say, store, answers, change, clear }: Props) => 
           store={store}
           suggestion={suggestion}
           isFirst={isFirst}
-          isWatched={isWatched}
+          isWatched={areNumbersHeld}
         />
       ))}
     </div>
@@ -64,7 +66,14 @@ export const Results = ({ data, say, store, answers, change, clear }: Props) => 
         </p>
       )}
       {before.map((card) => (
-        <CardCopy key={card.id} card={card} store={store} isBefore />
+        <CardCopy
+          key={card.id}
+          card={card}
+          store={store}
+          say={say}
+          isWatched={areNumbersHeld}
+          isBefore
+        />
       ))}
       <h2 id="r1">{say('results.first')}</h2>
       {places(first, true)}
@@ -80,7 +89,7 @@ export const Results = ({ data, say, store, answers, change, clear }: Props) => 
       )}
       {after.length > 0 && <h2>{say('results.cards')}</h2>}
       {after.map((card) => (
-        <CardCopy key={card.id} card={card} store={store} />
+        <CardCopy key={card.id} card={card} store={store} say={say} isWatched={areNumbersHeld} />
       ))}
       {more.length > 0 && (
         <>
