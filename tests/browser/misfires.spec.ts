@@ -96,7 +96,7 @@ test('closing more about a place with Escape does not leave', async ({ page, out
   await open(page, '/en/options/');
   const summary = page.locator('[data-place="vip.one-to-one"] summary').first();
   await summary.focus();
-  await pressAll(page, ['Enter', 'Escape', 'Enter', 'Enter', 'Escape']);
+  for (const key of ['Enter', 'Escape', 'Enter', 'Enter', 'Escape']) await page.keyboard.press(key);
   expect(await isHere(page)).toBe(true);
   expect(outside.requests).toEqual([]);
   await expect(summary).toBeVisible();
