@@ -12,6 +12,7 @@ import type { Problems } from '#catalog/parse.ts';
 import { readRules } from '#catalog/readRules.ts';
 import { readWords } from '#catalog/readWords.ts';
 import { helplineSchema, programSchema } from '#catalog/schemas.ts';
+import { findingSchema } from '#catalog/findingSchemas.ts';
 import { codesSchema, interpretersSchema, siteSchema, tracesSchema } from '#catalog/wordSchemas.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { locales } from '#i18n/locales.ts';
@@ -47,6 +48,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
   const interpreters = parseFile(files, 'content/interpreters.yaml', interpretersSchema, problems);
   const traces = parseFile(files, 'content/traces.yaml', tracesSchema, problems);
   const codes = parseFile(files, 'content/codes.yaml', codesSchema, problems);
+  const finding = parseFile(files, 'content/finding.yaml', findingSchema, problems);
   const { questions, rules } = readRules(files, programs, problems);
   const words = Object.fromEntries(
     locales.map((locale) => [locale, readWords(files, locale, problems)]),
@@ -56,6 +58,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
     interpreters === null ||
     traces === null ||
     codes === null ||
+    finding === null ||
     problems.length > 0 ||
     !isWhole(words)
   )
@@ -69,6 +72,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
     rules,
     interpreters,
     codes,
+    finding,
     traces,
     words,
   };
