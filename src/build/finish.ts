@@ -14,8 +14,6 @@ import { locales } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { builtIsland, givenToMore } from './islandScripts.ts';
 import { extraStyles, mainOf, packOf } from './pack.ts';
-import { leanWords } from './leanWords.ts';
-import { recordsOf } from '../search/recordsOf.ts';
 import { settled } from './settle.ts';
 import { robots, sitemap } from './sitemap.ts';
 
@@ -47,7 +45,7 @@ export const finish = (): AstroIntegration => ({
           packOf(
             partsOf(locale, pages),
             pages.get(`${locale}/index.html`) ?? '',
-            searchDataOf(locale, partsOf(locale, pages)),
+            searchDataOf(locale),
           ),
         ]),
       );
@@ -95,14 +93,9 @@ const partsOf = (
     .map(([file, html]) => [`/${file.replace('index.html', '')}`, mainOf(file, html)]);
 
 /** What the search needs of a language, beside the pages of its pack. */
-const searchDataOf = (
-  locale: Locale,
-  mains: readonly (readonly [string, string])[],
-): SearchData => ({
+const searchDataOf = (locale: Locale): SearchData => ({
   locale,
-  words: packedWords(
-    leanWords(searchWordsOf(projectContent(), locale), recordsOf(Object.fromEntries(mains))),
-  ),
+  words: packedWords(searchWordsOf(projectContent(), locale)),
   say: searchSentences(projectContent(), locale),
 });
 

@@ -32,8 +32,20 @@ const packedLists = (lists: Readonly<Record<string, readonly string[] | undefine
 
 /** Reads what `packedWords` wrote. */
 export const unpackedWords = (packed: string): SearchWords => {
-  const [small, start, end, same, roles, stems, before, after, doors, forCaused, others, ...topics] =
-    packed.split('\n');
+  const [
+    small,
+    start,
+    end,
+    same,
+    roles,
+    stems,
+    before,
+    after,
+    doors,
+    forCaused,
+    others,
+    ...topics
+  ] = packed.split('\n');
   return {
     small: parts(small, ' '),
     trim: { start: parts(start, ' '), end: parts(end, ' ') },

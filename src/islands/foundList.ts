@@ -8,7 +8,7 @@ const most = 12;
 
 /** What was found, as links: people to talk to first where there is danger, then the very words, then what is only close in spelling. */
 export const foundList = (
-  { urgent, exact, similar, instead }: Found,
+  { urgent, hits, near, instead }: Found,
   say: Say,
   options: string,
 ): readonly HTMLElement[] => {
@@ -22,9 +22,9 @@ export const foundList = (
         ];
   return [
     ...group(urgent, say('search.talk')),
-    ...group(exact.slice(0, most)),
-    ...rest(exact.slice(most), say),
-    ...group(similar, say('search.similar'), say('search.similarNote')),
+    ...group(hits.slice(0, most)),
+    ...rest(hits.slice(most), say),
+    ...group(near, say('search.similar'), say('search.similarNote')),
     ...group(instead, say('search.talk')),
     make('p', {}, make('a', { class: 'go', href: options }, say('search.all'))),
   ];

@@ -67,7 +67,7 @@ const mount = (place: HTMLElement, pack: Pack, data: SearchData): void => {
     }
     const result = search(indexOf(pack, data), typed);
     found.replaceChildren(...foundList(result, say, `/${data.locale}/options/`));
-    const count = result.urgent.length + result.exact.length + result.similar.length;
+    const count = result.urgent.length + result.hits.length + result.near.length;
     waiting = setTimeout(() => {
       told.textContent = count > 0 ? say('search.count', { count }) : say('search.none');
     }, pause);

@@ -16,7 +16,8 @@ export const fold = (text: string): string =>
         .normalize('NFC');
 
 /** The folded words of a text; what is neither letter, mark, number nor picture stands between them. */
-export const foldedWords = (text: string): readonly string[] => joinedDigits(fold(text)).match(words) ?? [];
+export const foldedWords = (text: string): readonly string[] =>
+  joinedDigits(fold(text)).match(words) ?? [];
 
 /** The same, with what stands between two letters by an apostrophe kept together ("won't", "d'aide"). */
 export const foldedChunks = (text: string): readonly string[] =>

@@ -13,10 +13,10 @@ export const otherLanguageOf = (
     index.small.has(word) || index.roles.whole.has(word) || index.phrases.byFirst.has(word);
   const [best, its] = Object.entries(index.words.others)
     .map(([language, list]) => [language, words.filter((word) => list.includes(word))] as const)
-    .reduce<readonly [string, readonly string[]]>((a, b) => (b[1].length > a[1].length ? b : a), [
-      '',
-      [],
-    ]);
+    .reduce<readonly [string, readonly string[]]>(
+      (a, b) => (b[1].length > a[1].length ? b : a),
+      ['', []],
+    );
   const isOnPages = (word: string): boolean =>
     isOwn(word) || index.entries.some(({ all }) => all.includes(` ${word} `));
   const own = words.filter((word) => !its.includes(word) && isOnPages(word));

@@ -19,19 +19,25 @@ export const orderOf = (
   spoken: readonly Spoken[],
 ): Order => {
   const isOther = door !== null && door !== 'caused' && door !== 'both';
-  const topics = spoken.filter(({ topic }) => !(isOther && topic.caused === true && topic.name !== true)).map(({ topic }) => topic);
+  const topics = spoken
+    .filter(({ topic }) => !(isOther && topic.caused === true && topic.name !== true))
+    .map(({ topic }) => topic);
   const asksForAnother = isOther && spoken.some(({ topic }) => topic.caused === true);
   const caused = door === 'caused' || topics.some((topic) => topic.caused === true);
-  const speaking: Door | null =
-    door ?? (caused ? 'caused' : asksForAnother ? 'change' : null);
+  const speaking: Door | null = door ?? (caused ? 'caused' : asksForAnother ? 'change' : null);
   const isOfCaused = caused && !isOther;
-  const urgent = topics.filter((topic) => topic.urgent === true && (!isOfCaused || topic.caused === true || topic.find[0] === 'line:988'));
+  const urgent = topics.filter(
+    (topic) =>
+      topic.urgent === true &&
+      (!isOfCaused || topic.caused === true || topic.find[0] === 'line:988'),
+  );
   const names = topics.filter(({ name }) => name === true);
   const rest = topics.filter((topic) => topic.name !== true && !urgent.includes(topic));
   const own = speaking === null ? [] : [doors[speaking] ?? []];
   const lists = rest.map(({ find }) => find);
   // What was done to the writer is told by every page; what it was about is told by few.
-  const inTurn = speaking === 'harmed' ? [...lists.slice(0, 1), ...own, ...lists.slice(1)] : [...own, ...lists];
+  const inTurn =
+    speaking === 'harmed' ? [...lists.slice(0, 1), ...own, ...lists.slice(1)] : [...own, ...lists];
   const first = turns(urgent.map(({ find }) => find));
   const others = [...names.flatMap(({ find }) => find), ...turns(inTurn)];
   const isAlone = rest.length === 0 && names.length === 0;

@@ -15,7 +15,10 @@ const longest = 300;
 const mostWords = 30;
 
 /** Every word of what was typed, in the way of writing that the lists have ("im" is "i am"). */
-export const wordsOf = (same: ReadonlyMap<string, readonly string[]>, typed: string): readonly string[] =>
+export const wordsOf = (
+  same: ReadonlyMap<string, readonly string[]>,
+  typed: string,
+): readonly string[] =>
   foldedChunks(typed.slice(0, longest))
     .flatMap((chunk) => {
       const joined = chunk.replace(/['’ʼ`]/g, '');
@@ -29,7 +32,13 @@ export const tokensOf = (index: SearchIndex, words: readonly string[]): readonly
   return [...new Set(telling)].flatMap((word) =>
     isDense(word) && word.length > 2
       ? pairsOf(word).map((pair) => ({ word: pair, forms: [pair], isOpen: true }))
-      : [{ word, forms: formsOf(index.words, word), isOpen: word === words.at(-1) || word.length > 5 }],
+      : [
+          {
+            word,
+            forms: formsOf(index.words, word),
+            isOpen: word === words.at(-1) || word.length > 5,
+          },
+        ],
   );
 };
 

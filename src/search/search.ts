@@ -35,14 +35,16 @@ export const search = (index: SearchIndex, typed: string): Found => {
   // A word of danger counts also where it was misspelt.
   const spoken = said.length === 0 ? guessed(index, near) : said;
   const { urgent, ids, isForCaused: isAsked } = orderOf(index.words, doorOf(index, words), spoken);
-  const texts = language !== null || (ids.length > 0 && said.length === 0) ? null : textHits(index, tokens);
+  const texts =
+    language !== null || (ids.length > 0 && said.length === 0) ? null : textHits(index, tokens);
   const [first, listed] = [entriesOf(index, urgent), entriesOf(index, ids)];
-  const entries = [...new Set([...listed, ...(texts?.hits ?? []).map(({ entry }) => entry)])].filter(
-    (entry) => !first.includes(entry),
-  );
+  const entries = [
+    ...new Set([...listed, ...(texts?.hits ?? []).map(({ entry }) => entry)]),
+  ].filter((entry) => !first.includes(entry));
   const ordered = isAsked ? entries : othersBefore(index, entries, first);
   const by = byOf(texts?.hits ?? [], tokens);
-  const isEnough = listed.length + first.length > 0 || (texts?.isWhole === true && ordered.length >= enough);
+  const isEnough =
+    listed.length + first.length > 0 || (texts?.isWhole === true && ordered.length >= enough);
   const known = new Set([...first, ...ordered]);
   const similar = isEnough
     ? []

@@ -75,8 +75,7 @@ export const guessed = (index: SearchIndex, near: readonly Near[]): readonly Spo
 /** Whether a word stands somewhere as it was typed, or in another form: then nothing else was meant. */
 const isKnown = (index: SearchIndex, word: string): boolean =>
   formsOf(index.words, word).some(
-    (form) =>
-      index.vocabulary.has(form) || index.small.has(form) || index.roles.whole.has(form),
+    (form) => index.vocabulary.has(form) || index.small.has(form) || index.roles.whole.has(form),
   );
 
 /**

@@ -110,7 +110,11 @@ const suffererOf = (
   at: number,
   { to }: Harm,
 ): 'me' | 'partner' | 'other' | 'child' | 'self' | null => {
-  if (to === 'me' || rolesAt(parts, at - 1).has('meBefore') || (rolesAt(parts, at - 2).has('meBefore') && !rolesAt(parts, at - 1).has('i')))
+  if (
+    to === 'me' ||
+    rolesAt(parts, at - 1).has('meBefore') ||
+    (rolesAt(parts, at - 2).has('meBefore') && !rolesAt(parts, at - 1).has('i'))
+  )
     return 'me';
   for (let after = at + 1; after <= at + reach.after; after += 1) {
     const has = rolesAt(parts, after);
@@ -136,7 +140,9 @@ const stateAt = (parts: readonly Part[], at: number): Door | null => {
   let before = at - 1;
   while (rolesAt(parts, before).has('link')) before -= 1;
   const has = rolesAt(parts, before);
-  const isOfSomething = [1, 2].some((more) => rolesAt(parts, at + more).has('partner')) && !rolesAt(parts, at + 1).has('with');
+  const isOfSomething =
+    [1, 2].some((more) => rolesAt(parts, at + more).has('partner')) &&
+    !rolesAt(parts, at + 1).has('with');
   if (has.has('i')) return isOfSomething ? 'harmed' : 'caused';
   if (!has.has('partner') && !has.has('other') && !has.has('child')) return null;
   return has.has('partner') && !isOfAnother(parts, before) ? 'harmed' : 'worried';
@@ -144,4 +150,5 @@ const stateAt = (parts: readonly Part[], at: number): Door | null => {
 
 const none: ReadonlySet<string> = new Set();
 
-const rolesAt = (parts: readonly Part[], at: number): ReadonlySet<string> => parts[at]?.roles ?? none;
+const rolesAt = (parts: readonly Part[], at: number): ReadonlySet<string> =>
+  parts[at]?.roles ?? none;
