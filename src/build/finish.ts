@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { projectContent, projectFolder } from '../catalog/project.ts';
-import { searchSentences, searchWordsOf } from '../catalog/searchData.ts';
+import { linksToLanguages, searchSentences, searchWordsOf } from '../catalog/searchData.ts';
 import { packedWords } from '../domain/packedWords.ts';
 import type { SearchData } from '../domain/searchRecord.ts';
 import { hostingExamples, hostingFiles } from '../hosting.ts';
@@ -96,6 +96,7 @@ const partsOf = (
 const searchDataOf = (locale: Locale): SearchData => ({
   locale,
   words: packedWords(searchWordsOf(projectContent(), locale)),
+  go: linksToLanguages(projectContent(), locale),
   say: searchSentences(projectContent(), locale),
 });
 

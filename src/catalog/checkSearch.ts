@@ -40,7 +40,7 @@ const checkTopics = (content: Content): readonly string[] => {
             `${file}: "${name}" leads to "${id}", which is for people who caused harm, and its words do not say that the writer did. Take it out, or write "caused: true" and only words that say so.`,
         ),
     ]),
-    ...(['harmed', 'worried', 'child', 'change'] as const).flatMap((door) =>
+    ...(['harmed', 'worried', 'child', 'change', 'unknown'] as const).flatMap((door) =>
       doors[door]
         .filter(isForCaused)
         .map(

@@ -20,6 +20,7 @@ export const findingSchema = z.strictObject({
     child: ids,
     hurting: ids,
     change: ids,
+    unknown: ids,
   }),
   forCaused: ids,
   languages: z.record(

@@ -1,6 +1,7 @@
 import type { Content } from '#catalog/content.ts';
 import type { Program } from '#domain/program.ts';
 import type { SearchWords, Topic } from '#domain/searchRecord.ts';
+import { locales } from '#i18n/locales.ts';
 import type { Locale } from '#i18n/locales.ts';
 
 /** All that search knows of a language: its search.yaml, what finding.yaml leads to, and the names of lines and programs. */
@@ -74,6 +75,18 @@ const linesOf = (content: Content, locale: Locale): readonly Topic[] => {
     ];
   });
 };
+
+/** What a link to the same page in each other language says, in that language. */
+export const linksToLanguages = (
+  { finding }: Content,
+  locale: Locale,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    locales.flatMap((other) => {
+      const go = finding.languages[other]?.go;
+      return other === locale || go === undefined ? [] : [[other, go]];
+    }),
+  );
 
 /** The sentences of the search in a language. */
 export const searchSentences = (

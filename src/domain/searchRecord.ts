@@ -14,8 +14,9 @@ export interface SearchRecord {
   readonly text: string;
 }
 
-/** Who is speaking, as a sentence tells it: what was done to the writer, what the writer did, or what is done to another. */
-export type Door = 'harmed' | 'caused' | 'both' | 'worried' | 'child' | 'hurting' | 'change';
+/** Who is speaking, as a sentence tells it: what was done to the writer, what the writer did, or what is done to another; `unknown` where it does not. */
+export type Door =
+  'harmed' | 'caused' | 'both' | 'worried' | 'child' | 'hurting' | 'change' | 'unknown';
 
 /** What people type for a subject, and what is found by it. */
 export interface Topic {
@@ -85,6 +86,8 @@ export interface SearchData {
   readonly locale: string;
   /** SearchWords in few letters: `packedWords` (src/domain/packedWords.ts) writes them, `unpackedWords` reads them. */
   readonly words: string;
+  /** What a link to the same page in another language says, in that language. */
+  readonly go: Readonly<Record<string, string>>;
   /** The sentences of the search, by key. */
   readonly say: Readonly<Record<string, string>>;
 }

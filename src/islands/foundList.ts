@@ -11,6 +11,7 @@ export const foundList = (
   { urgent, hits, near, instead }: Found,
   say: Say,
   options: string,
+  other: readonly HTMLElement[] = [],
 ): readonly HTMLElement[] => {
   const group = (hits: readonly Hit[], title?: string, note?: string): readonly HTMLElement[] =>
     hits.length === 0
@@ -21,6 +22,7 @@ export const foundList = (
           make('ul', { class: 'found' }, ...hits.map((hit) => item(hit, say))),
         ];
   return [
+    ...other,
     ...group(urgent, say('search.talk')),
     ...group(hits.slice(0, most)),
     ...rest(hits.slice(most), say),

@@ -8,6 +8,7 @@ import type { SearchIndex } from '#search/searchIndex.ts';
 import type { Pack } from '#safety/frame.ts';
 import { forgetEvent } from '#safety/leave.ts';
 import { foundList } from '#islands/foundList.ts';
+import { inLanguage } from '#islands/inLanguage.ts';
 import { make } from '#islands/make.ts';
 
 /** How long nothing must be typed before a screen reader is told what was found, in milliseconds. */
@@ -66,7 +67,14 @@ const mount = (place: HTMLElement, pack: Pack, data: SearchData): void => {
       return;
     }
     const result = search(indexOf(pack, data), typed);
-    found.replaceChildren(...foundList(result, say, `/${data.locale}/options/`));
+    found.replaceChildren(
+      ...foundList(
+        result,
+        say,
+        `/${data.locale}/options/`,
+        inLanguage(result.language, pack, data),
+      ),
+    );
     const count = result.urgent.length + result.hits.length + result.near.length;
     waiting = setTimeout(() => {
       told.textContent = count > 0 ? say('search.count', { count }) : say('search.none');

@@ -1,4 +1,4 @@
-import type { Found, Hit } from '#domain/searchRecord.ts';
+import type { Door, Found, Hit } from '#domain/searchRecord.ts';
 import { otherLanguageOf } from '#search/language.ts';
 import { isForCaused, orderOf } from '#search/order.ts';
 import { spokenOf } from '#search/phrases.ts';
@@ -7,7 +7,7 @@ import type { Token } from '#search/query.ts';
 import type { Entry, SearchIndex } from '#search/searchIndex.ts';
 import { guessed, similarHits, similarWords } from '#search/similar.ts';
 import { textHits } from '#search/texts.ts';
-import { doorOf } from '#search/who.ts';
+import { doorOf, spokenToOf } from '#search/who.ts';
 
 /** With so many records that fit, none that are only close in spelling are looked for. */
 const enough = 4;
@@ -17,6 +17,9 @@ const mostSimilar = 6;
 
 /** How many lines are given where nothing else is a person to talk to. */
 const mostInstead = 3;
+
+/** From how many words on something is a sentence. */
+const sentence = 4;
 
 /** How many others stand before anything for people who caused harm, unless the words ask for it. */
 const othersFirst = 3;
@@ -34,7 +37,8 @@ export const search = (index: SearchIndex, typed: string): Found => {
   const near = tokens.map(({ word }) => (language === null ? similarWords(index, word) : []));
   // A word of danger counts also where it was misspelt.
   const spoken = said.length === 0 ? guessed(index, near) : said;
-  const { urgent, ids, isForCaused: isAsked } = orderOf(index.words, doorOf(index, words), spoken);
+  const door = doorOf(index, words) ?? (spoken.length > 0 ? null : defaultDoor(index, words));
+  const { urgent, ids, isForCaused: isAsked } = orderOf(index.words, door, spoken);
   const texts =
     language !== null || (ids.length > 0 && said.length === 0) ? null : textHits(index, tokens);
   const [first, listed] = [entriesOf(index, urgent), entriesOf(index, ids)];
@@ -66,6 +70,10 @@ export const search = (index: SearchIndex, typed: string): Found => {
     language,
   };
 };
+
+/** A sentence of which nothing else is understood is for a person to hear; a word or two may be looked up. */
+const defaultDoor = (index: SearchIndex, words: readonly string[]): Door | null =>
+  words.length < sentence ? null : (spokenToOf(index, words) ?? 'unknown');
 
 const isLine = ({ record }: Entry): boolean => record.kind === 'line';
 

@@ -148,6 +148,14 @@ const stateAt = (parts: readonly Part[], at: number): Door | null => {
   return has.has('partner') && !isOfAnother(parts, before) ? 'harmed' : 'worried';
 };
 
+/** Whom a sentence speaks of where nothing else of it is understood: another first, then a partner. */
+export const spokenToOf = (index: SearchIndex, words: readonly string[]): Door | null => {
+  const parts = words.map((word) => partOf(index.roles, word));
+  const has = (role: string): boolean => parts.some(({ roles }) => roles.has(role));
+  if (has('other') && !has('me') && !has('meBefore')) return 'worried';
+  return has('partner') || has('me') || has('meBefore') ? 'harmed' : null;
+};
+
 const none: ReadonlySet<string> = new Set();
 
 const rolesAt = (parts: readonly Part[], at: number): ReadonlySet<string> =>
