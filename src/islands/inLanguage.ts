@@ -15,16 +15,31 @@ export const inLanguage = (
   const name = go[language];
   if (name !== undefined) {
     const href = location.pathname.replace(`/${locale}/`, `/${language}/`);
-    const link = make(
-      'a',
-      { class: 'go', href, lang: language, hreflang: language, dir: 'auto' },
-      name,
-    );
-    return [make('p', {}, link)];
+    return [make('p', {}, make('a', { class: 'go', href, lang: language, dir: 'auto' }, name))];
   }
-  const talk = `/${locale}/talk/`;
-  const holder = new DOMParser().parseFromString(pages[talk] ?? '', 'text/html');
-  const line = holder.querySelector(`.interpreters [lang="${language}"]`)?.parentElement;
-  if (line === null || line === undefined) return [];
-  return [make('ul', { class: 'interpreters' }, document.importNode(line, true))];
+  const from = (pages[`/${locale}/talk/`] ?? '').split(`<p lang="${language}"`)[1] ?? '';
+  const [own = '', english = ''] = from.split('</p>', 2).map((html) =>
+    html
+      .replace(/^[^>]*>/, '')
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/^.*>/, '')
+      .trim(),
+  );
+  const [number = ''] = /[\d-]{7,}/.exec(own) ?? [];
+  const [before = '', after = ''] = own.split(number);
+  if (number === '') return [];
+  return [
+    make(
+      'p',
+      { lang: language, dir: 'auto' },
+      before,
+      make(
+        'bdi',
+        { dir: 'ltr' },
+        make('a', { class: 'number', href: `tel:${number.replace(/-/g, '')}` }, number),
+      ),
+      after,
+    ),
+    make('p', { lang: 'en', dir: 'ltr' }, make('q', {}, english)),
+  ];
 };

@@ -14,7 +14,7 @@ const mostUrgent = 2;
 
 /** Puts together what the topics lead to and what is for the one who speaks. */
 export const orderOf = (
-  { doors }: SearchWords,
+  words: SearchWords,
   door: Door | null,
   spoken: readonly Spoken[],
 ): Order => {
@@ -22,9 +22,8 @@ export const orderOf = (
   const topics = spoken
     .filter(({ topic }) => !(isOther && topic.caused === true && topic.name !== true))
     .map(({ topic }) => topic);
-  const asksForAnother = isOther && spoken.some(({ topic }) => topic.caused === true);
   const caused = door === 'caused' || topics.some((topic) => topic.caused === true);
-  const speaking: Door | null = door ?? (caused ? 'caused' : asksForAnother ? 'change' : null);
+  const speaking: Door | null = door ?? (caused ? 'caused' : null);
   const isOfCaused = caused && !isOther;
   const urgent = topics.filter(
     (topic) =>
@@ -33,7 +32,7 @@ export const orderOf = (
   );
   const names = topics.filter(({ name }) => name === true);
   const rest = topics.filter((topic) => topic.name !== true && !urgent.includes(topic));
-  const own = speaking === null ? [] : [doors[speaking] ?? []];
+  const own = speaking === null ? [] : [words.doors[speaking] ?? []];
   const lists = rest.map(({ find }) => find);
   // What was done to the writer is told by every page; what it was about is told by few.
   const inTurn =
@@ -45,7 +44,7 @@ export const orderOf = (
   return {
     urgent: first.slice(0, Math.max(most, urgent.length)),
     ids: [...others.slice(0, 1), ...first.slice(most), ...others.slice(1)],
-    isForCaused: isOfCaused || names.length > 0,
+    isForCaused: isOfCaused || names.some(({ find }) => find.some((id) => isForCaused(words, id))),
   };
 };
 

@@ -7,7 +7,7 @@ import type { Token } from '#search/query.ts';
 import type { Entry, SearchIndex } from '#search/searchIndex.ts';
 import { guessed, similarHits, similarWords } from '#search/similar.ts';
 import { textHits } from '#search/texts.ts';
-import { doorOf, spokenToOf } from '#search/who.ts';
+import { doorOf, isForPartner, spokenToOf } from '#search/who.ts';
 
 /** With so many records that fit, none that are only close in spelling are looked for. */
 const enough = 4;
@@ -37,7 +37,12 @@ export const search = (index: SearchIndex, typed: string): Found => {
   const near = tokens.map(({ word }) => (language === null ? similarWords(index, word) : []));
   // A word of danger counts also where it was misspelt.
   const spoken = said.length === 0 ? guessed(index, near) : said;
-  const door = doorOf(index, words) ?? (spoken.length > 0 ? null : defaultDoor(index, words));
+  const told = doorOf(index, words) ?? (spoken.length > 0 ? null : defaultDoor(index, words));
+  const asked = spoken.find(({ topic }) => topic.caused === true);
+  const door =
+    told === null && asked !== undefined && isForPartner(index, words, asked.words)
+      ? 'change'
+      : told;
   const { urgent, ids, isForCaused: isAsked } = orderOf(index.words, door, spoken);
   const texts =
     language !== null || (ids.length > 0 && said.length === 0) ? null : textHits(index, tokens);

@@ -148,6 +148,21 @@ const stateAt = (parts: readonly Part[], at: number): Door | null => {
   return has.has('partner') && !isOfAnother(parts, before) ? 'harmed' : 'worried';
 };
 
+/** Whether a program to change is looked for on behalf of a partner: one is named before it, or after "for". */
+export const isForPartner = (
+  index: SearchIndex,
+  words: readonly string[],
+  asked: ReadonlySet<number>,
+): boolean => {
+  const parts = words.map((word) => partOf(index.roles, word));
+  const first = Math.min(...asked);
+  return parts.some(({ roles }, at) => {
+    if (!roles.has('partner') || asked.has(at)) return false;
+    const isNamed = roles.has('pronoun') || rolesAt(parts, at - 1).has('my');
+    return isNamed && (at < first || [1, 2].some((back) => rolesAt(parts, at - back).has('for')));
+  });
+};
+
 /** Whom a sentence speaks of where nothing else of it is understood: another first, then a partner. */
 export const spokenToOf = (index: SearchIndex, words: readonly string[]): Door | null => {
   const parts = words.map((word) => partOf(index.roles, word));

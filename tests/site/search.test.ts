@@ -7,6 +7,7 @@ import { recordsOf } from '#search/recordsOf.ts';
 import { search } from '#search/search.ts';
 import { searchIndex } from '#search/searchIndex.ts';
 import { attribute, pageAt, pages, textOf, the } from './built.ts';
+import { casesIn, judged, shownIds } from '#commands/searchCases.ts';
 import { siteQueries } from '#commands/siteQueries.ts';
 
 const content = projectContent();
@@ -117,9 +118,12 @@ describe.each(packs)('the search in $locale', ({ locale, pages: mains, search: d
     }
   });
 
-  test('knows what every list of search.yaml leads to', () => {
-    for (const { find } of words.search.synonyms)
-      for (const id of find) expect(byId.has(id), id).toBe(true);
+  test('knows all that finding.yaml leads to', () => {
+    const lists = [
+      ...Object.values(content.finding.topics).map(({ find }) => find),
+      ...Object.values(content.finding.doors),
+    ];
+    for (const find of lists) for (const id of find) expect(byId.has(id), id).toBe(true);
   });
 
   test('has its sentences', () => {
@@ -128,16 +132,44 @@ describe.each(packs)('the search in $locale', ({ locale, pages: mains, search: d
   });
 
   test.each(siteQueries[locale] ?? [])('"%s" finds %s', (typed, ...wanted) => {
-    const { urgent, exact, similar } = search(index, typed);
-    const first = [...urgent, ...exact.slice(0, 8), ...similar].map(({ record: { id } }) => id);
+    const { urgent, hits, near } = search(index, typed);
+    const first = [...urgent, ...hits.slice(0, 8), ...near].map(({ record: { id } }) => id);
     expect(first).toEqual(expect.arrayContaining(wanted));
   });
 
+  describe.each(['search.json', 'sentences.yaml', 'blind.yaml'])(
+    'what people type in %s',
+    (file) => {
+      const cases = casesIn(file).filter((one) => one.locale === locale);
+      const results = cases.map((one) => ({
+        typed: one.typed,
+        ...judged(one, shownIds(search(index, one.typed))),
+      }));
+
+      test('leads nobody to a door for people who caused harm who did not', () => {
+        expect(results.filter(({ isWrong }) => isWrong).map(({ typed }) => typed)).toEqual([]);
+      });
+
+      test('has what is wanted among the first three in nine of ten', () => {
+        const missed = results.filter(({ isFound }) => !isFound).map(({ typed }) => typed);
+        expect(missed.length, missed.join('; ')).toBeLessThanOrEqual(results.length / 10);
+      });
+
+      test('always has a person to talk to', () => {
+        for (const { typed } of cases)
+          expect(
+            shownIds(search(index, typed)).some((id) => id.startsWith('line:')),
+            typed,
+          ).toBe(true);
+      });
+    },
+  );
+
   test('finds every line and program by its own name', () => {
     for (const { id, title } of records.filter(({ kind }) => kind === 'line' || kind === 'offer')) {
-      const { urgent, exact } = search(index, title);
+      const { urgent, hits } = search(index, title);
       expect(
-        [...urgent, ...exact.slice(0, 8)].map(({ record }) => record.id),
+        [...urgent, ...hits.slice(0, 8)].map(({ record }) => record.id),
         title,
       ).toContain(id);
     }
