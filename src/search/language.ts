@@ -8,7 +8,7 @@ export const otherLanguageOf = (
 ): string | null => {
   const [script, signs] = scripts.find(([, some]) => some.test(typed)) ?? [];
   if (script !== undefined && signs !== undefined)
-    return index.words.small.some((word) => signs.test(word)) ? null : script;
+    return index.entries.some(({ record: { title } }) => signs.test(title)) ? null : script;
   const isOwn = (word: string): boolean =>
     index.small.has(word) || index.roles.whole.has(word) || index.phrases.byFirst.has(word);
   const [best, its] = Object.entries(index.words.others)

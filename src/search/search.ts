@@ -1,4 +1,5 @@
 import type { Door, Found, Hit } from '#domain/searchRecord.ts';
+import { foldedWords } from '#search/fold.ts';
 import { otherLanguageOf } from '#search/language.ts';
 import { isForCaused, orderOf } from '#search/order.ts';
 import { spokenOf } from '#search/phrases.ts';
@@ -44,13 +45,19 @@ export const search = (index: SearchIndex, typed: string): Found => {
       ? 'change'
       : told;
   const { urgent, ids, isForCaused: isAsked } = orderOf(index.words, door, spoken);
-  const texts =
-    language !== null || (ids.length > 0 && said.length === 0) ? null : textHits(index, tokens);
+  const isGuess = spoken.length > said.length;
+  const texts = language !== null || isGuess ? null : textHits(index, tokens);
+  const name = foldedWords(typed).join(' ');
+  const named = index.entries.filter((entry) => entry.name === name);
   const [first, listed] = [entriesOf(index, urgent), entriesOf(index, ids)];
   const entries = [
     ...new Set([...listed, ...(texts?.hits ?? []).map(({ entry }) => entry)]),
   ].filter((entry) => !first.includes(entry));
-  const ordered = isAsked ? entries : othersBefore(index, entries, first);
+  const others = entries.filter((entry) => !named.includes(entry));
+  const ordered = [
+    ...named.filter((entry) => !first.includes(entry)),
+    ...(isAsked ? others : othersBefore(index, others, first)),
+  ];
   const by = byOf(texts?.hits ?? [], tokens);
   const isEnough =
     listed.length + first.length > 0 || (texts?.isWhole === true && ordered.length >= enough);

@@ -9,6 +9,8 @@ import type { SearchRecord, SearchWords } from '#domain/searchRecord.ts';
 export interface Entry {
   readonly record: SearchRecord;
   readonly title: string;
+  /** Its title by itself: who types just this looks for it. */
+  readonly name: string;
   readonly text: string;
   /** Both. */
   readonly all: string;
@@ -60,7 +62,8 @@ export const addRecords = (index: SearchIndex, records: readonly SearchRecord[])
   for (const record of records) {
     const title = spaced(index, `${record.title} ${record.of ?? ''}`);
     const text = spaced(index, record.text);
-    const entry = { record, title, text, all: title + text };
+    const name = foldedWords(record.title).join(' ');
+    const entry = { record, title, name, text, all: title + text };
     index.entries.push(entry);
     index.byId.set(record.id, entry);
   }
