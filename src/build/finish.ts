@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { projectContent, projectFolder } from '../catalog/project.ts';
 import { linksToLanguages, searchSentences, searchWordsOf } from '../catalog/searchData.ts';
-import { packedWords } from '../domain/packedWords.ts';
 import type { SearchData } from '../domain/searchRecord.ts';
 import { hostingExamples, hostingFiles } from '../hosting.ts';
 import { openData } from '../hsds/openData.ts';
@@ -95,7 +94,7 @@ const partsOf = (
 /** What the search needs of a language, beside the pages of its pack. */
 const searchDataOf = (locale: Locale): SearchData => ({
   locale,
-  words: packedWords(searchWordsOf(projectContent(), locale)),
+  words: searchWordsOf(projectContent(), locale),
   go: linksToLanguages(projectContent(), locale),
   say: searchSentences(projectContent(), locale),
 });

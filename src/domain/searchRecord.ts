@@ -84,8 +84,7 @@ export interface Found {
 /** What a language's pack holds for the search, beside its pages. */
 export interface SearchData {
   readonly locale: string;
-  /** SearchWords in few letters: `packedWords` (src/domain/packedWords.ts) writes them, `unpackedWords` reads them. */
-  readonly words: string;
+  readonly words: SearchWords;
   /** What a link to the same page in another language says, in that language. */
   readonly go: Readonly<Record<string, string>>;
   /** The sentences of the search, by key. */

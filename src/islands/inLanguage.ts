@@ -17,29 +17,11 @@ export const inLanguage = (
     const href = location.pathname.replace(`/${locale}/`, `/${language}/`);
     return [make('p', {}, make('a', { class: 'go', href, lang: language, dir: 'auto' }, name))];
   }
-  const from = (pages[`/${locale}/talk/`] ?? '').split(`<p lang="${language}"`)[1] ?? '';
-  const [own = '', english = ''] = from.split('</p>', 2).map((html) =>
-    html
-      .replace(/^[^>]*>/, '')
-      .replace(/<[^>]*>/g, ' ')
-      .replace(/^.*>/, '')
-      .trim(),
-  );
-  const [number = ''] = /[\d-]{7,}/.exec(own) ?? [];
-  const [before = '', after = ''] = own.split(number);
+  const [, from = ''] = (pages[`/${locale}/talk/`] ?? '').split(`<p lang="${language}"`);
+  const own = from.replace(/^[^>]*>|<\/p>[\s\S]*|<[^>]*>/g, '');
+  const english = /<q>(.*?)<\/q>/.exec(from)?.[1] ?? '';
+  const number = own.replace(/\D/g, '');
   if (number === '') return [];
-  return [
-    make(
-      'p',
-      { lang: language, dir: 'auto' },
-      before,
-      make(
-        'bdi',
-        { dir: 'ltr' },
-        make('a', { class: 'number', href: `tel:${number.replace(/-/g, '')}` }, number),
-      ),
-      after,
-    ),
-    make('p', { lang: 'en', dir: 'ltr' }, make('q', {}, english)),
-  ];
+  const call = make('a', { class: 'go', href: `tel:${number}`, lang: language, dir: 'auto' }, own);
+  return [make('p', {}, call), make('p', { lang: 'en', dir: 'ltr' }, make('q', {}, english))];
 };

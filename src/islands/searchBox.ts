@@ -1,5 +1,4 @@
 import { sayer } from '#i18n/say.ts';
-import { unpackedWords } from '#domain/packedWords.ts';
 import type { SearchData } from '#domain/searchRecord.ts';
 import { recordsOf } from '#search/recordsOf.ts';
 import { search } from '#search/search.ts';
@@ -106,7 +105,7 @@ const indexes = new WeakMap<Pack, SearchIndex>();
 const indexOf = (pack: Pack, data: SearchData): SearchIndex => {
   const known = indexes.get(pack);
   if (known !== undefined) return known;
-  const index = searchIndex(unpackedWords(data.words), recordsOf(pack.pages));
+  const index = searchIndex(data.words, recordsOf(pack.pages));
   indexes.set(pack, index);
   return index;
 };

@@ -17,7 +17,7 @@ export const fold = (text: string): string =>
 
 /** The folded words of a text; what is neither letter, mark, number nor picture stands between them. */
 export const foldedWords = (text: string): readonly string[] =>
-  joinedDigits(fold(text)).match(words) ?? [];
+  foldedChunks(text).flatMap((chunk) => chunk.split(apostrophe));
 
 /** The same, with what stands between two letters by an apostrophe kept together ("won't", "d'aide"). */
 export const foldedChunks = (text: string): readonly string[] =>
@@ -29,7 +29,8 @@ const joinedDigits = (text: string): string =>
 
 const isPlain = /^[\0-\x7f]*$/;
 
-const words = /[\p{L}\p{M}\p{N}]+|\p{Extended_Pictographic}/gu;
+/** What is set between two letters where one is left out. */
+export const apostrophe = /['’ʼ`]/;
 
 const chunks = /[\p{L}\p{M}\p{N}]+(?:['’ʼ`][\p{L}\p{M}\p{N}]+)*|\p{Extended_Pictographic}/gu;
 

@@ -27,10 +27,10 @@ export const otherLanguageOf = (
 /** Scripts that tell the language; Urdu by the letters that Arabic does not have. */
 const scripts: readonly (readonly [string, RegExp])[] = [
   ['ur', /[ٹڈڑںےہھ]/],
-  ['ar', /\p{Script=Arabic}/u],
-  ['bn', /\p{Script=Bengali}/u],
-  ['hi', /\p{Script=Devanagari}/u],
-  ['ko', /\p{Script=Hangul}/u],
-  ['zh', /\p{Script=Han}/u],
-  ['ru', /\p{Script=Cyrillic}/u],
+  ['ar', /\p{sc=Arabic}/u],
+  ['bn', /\p{sc=Bengali}/u],
+  ['hi', /\p{sc=Devanagari}/u],
+  ['ko', /\p{sc=Hangul}/u],
+  ['zh', /\p{sc=Han}/u],
+  ['ru', /\p{sc=Cyrillic}/u],
 ];

@@ -135,6 +135,6 @@ const denseIn = ({ phrases }: SearchIndex, words: readonly string[]): readonly S
     const phrase = all.join('').replace('*', '');
     const from = text.indexOf(phrase);
     if (from < 0) return [];
-    return [{ topic, at, words: new Set([...phrase].map((_, sign) => 1000 + from + sign)) }];
+    return [{ topic, at, words: new Set(Array.from(phrase, (_, sign) => 1000 + from + sign)) }];
   });
 };

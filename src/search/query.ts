@@ -1,4 +1,4 @@
-import { foldedChunks, foldedWords } from '#search/fold.ts';
+import { apostrophe, foldedChunks } from '#search/fold.ts';
 import type { SearchWords } from '#domain/searchRecord.ts';
 import type { SearchIndex } from '#search/searchIndex.ts';
 
@@ -21,8 +21,8 @@ export const wordsOf = (
 ): readonly string[] =>
   foldedChunks(typed.slice(0, longest))
     .flatMap((chunk) => {
-      const joined = chunk.replace(/['’ʼ`]/g, '');
-      return same.get(joined) ?? foldedWords(chunk).flatMap((word) => same.get(word) ?? [word]);
+      const parts = chunk.split(apostrophe);
+      return same.get(parts.join('')) ?? parts.flatMap((word) => same.get(word) ?? [word]);
     })
     .slice(0, mostWords);
 
@@ -44,7 +44,7 @@ export const tokensOf = (index: SearchIndex, words: readonly string[]): readonly
 
 /** Each two signs that follow one another: in a script without spaces nothing else says where a word ends. */
 const pairsOf = (word: string): readonly string[] => {
-  const signs = [...word];
+  const signs = Array.from(word);
   return signs.slice(1).map((sign, at) => `${signs[at] ?? ''}${sign}`);
 };
 
@@ -58,6 +58,4 @@ export const formsOf = ({ trim }: Pick<SearchWords, 'trim'>, word: string): read
 
 /** Whether a script writes without spaces, or packs much into one sign: one or two signs are a word there. */
 export const isDense = (word: string): boolean =>
-  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(
-    word,
-  );
+  /[\p{sc=Han}\p{sc=Hangul}\p{sc=Thai}]/u.test(word);

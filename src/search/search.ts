@@ -103,10 +103,8 @@ const othersBefore = (
   const caused = entries.filter(isCaused);
   if (caused.length === 0) return entries;
   const lines = index.entries.filter((entry) => isLine(entry) && !isCaused(entry));
-  const filled = [
-    ...new Set([...others, ...lines.filter((line) => !first.includes(line)).slice(0, othersFirst)]),
-  ];
-  return [...(others.length >= othersFirst ? others : filled), ...caused];
+  const filled = others.length < othersFirst ? lines.filter((line) => !first.includes(line)) : [];
+  return [...new Set([...others, ...filled.slice(0, othersFirst), ...caused])];
 };
 
 /** By which words each was found, to mark them. */

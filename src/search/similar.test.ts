@@ -28,7 +28,7 @@ test.each(madeUpLanguages)('what is kept from Fuse in %s would not have been fou
       found += near.length;
       expect(similarWords(index, typed)).toEqual(near);
     }),
-    { numRuns: 300 },
+    { numRuns: 1_000 },
   );
   expect(found).toBeGreaterThan(300);
 });

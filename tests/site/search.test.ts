@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { projectContent } from '#catalog/project.ts';
-import { unpackedWords } from '#domain/packedWords.ts';
+import type { SearchWords } from '#domain/searchRecord.ts';
 import { locales } from '#i18n/locales.ts';
 import { recordsOf } from '#search/recordsOf.ts';
 import { search } from '#search/search.ts';
@@ -16,7 +16,7 @@ const packSchema = z.object({
   pages: z.record(z.string(), z.string()),
   search: z.object({
     locale: z.string(),
-    words: z.string(),
+    words: z.custom<SearchWords>((read) => typeof read === 'object'),
     say: z.record(z.string(), z.string()),
   }),
 });
@@ -48,7 +48,7 @@ describe.each(packs)('the search in $locale', ({ locale, pages: mains, search: d
   }));
   const words = content.words[locale];
   const byId = new Map(read.map((record) => [record.id, record]));
-  const index = searchIndex(unpackedWords(data.words), records);
+  const index = searchIndex(data.words, records);
 
   test('has every line, program, offer, page and word, under the names and texts of the content', () => {
     for (const { id } of content.lines) {
