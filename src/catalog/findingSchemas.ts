@@ -29,7 +29,7 @@ export const findingSchema = z.strictObject({
   ),
 });
 
-/** The signs are what src/domain/packedWords.ts sets between words. */
+/** A word or phrase that people type. */
 const typed = z
   .string()
   .regex(/^[^>|!<=]+$/, 'Write letters, numbers and spaces, and "*" for any ending.');

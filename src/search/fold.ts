@@ -30,9 +30,9 @@ const joinedDigits = (text: string): string =>
 const isPlain = /^[\0-\x7f]*$/;
 
 /** What is set between two letters where one is left out. */
-export const apostrophe = /['’ʼ`]/;
+export const apostrophe = /['’`]/;
 
-const chunks = /[\p{L}\p{M}\p{N}]+(?:['’ʼ`][\p{L}\p{M}\p{N}]+)*|\p{Extended_Pictographic}/gu;
+const chunks = /[\p{L}\p{M}\p{N}]+(?:['’`][\p{L}\p{M}\p{N}]+)*|\p{Extended_Pictographic}/gu;
 
 const number = /\d[\d ().\-\u2010-\u2014]{5,}\d/g;
 

@@ -4,7 +4,6 @@ import { otherLanguageOf } from '#search/language.ts';
 import { isForCaused, orderOf } from '#search/order.ts';
 import { spokenOf } from '#search/phrases.ts';
 import { tokensOf, wordsOf } from '#search/query.ts';
-import type { Token } from '#search/query.ts';
 import type { Entry, SearchIndex } from '#search/searchIndex.ts';
 import { guessed, similarHits, similarWords } from '#search/similar.ts';
 import { textHits } from '#search/texts.ts';
@@ -58,7 +57,9 @@ export const search = (index: SearchIndex, typed: string): Found => {
     ...named.filter((entry) => !first.includes(entry)),
     ...(isAsked ? others : othersBefore(index, others, first)),
   ];
-  const by = byOf(texts?.hits ?? [], tokens);
+  // What is marked: the words typed, in every form that counts as found.
+  const forms = tokens.flatMap((token) => token.forms);
+  const by = ({ record }: Entry): Hit => ({ record, by: forms });
   const isEnough =
     listed.length + first.length > 0 || (texts?.isWhole === true && ordered.length >= enough);
   const known = new Set([...first, ...ordered]);
@@ -105,14 +106,4 @@ const othersBefore = (
   const lines = index.entries.filter((entry) => isLine(entry) && !isCaused(entry));
   const filled = others.length < othersFirst ? lines.filter((line) => !first.includes(line)) : [];
   return [...new Set([...others, ...filled.slice(0, othersFirst), ...caused])];
-};
-
-/** By which words each was found, to mark them. */
-const byOf = (
-  texts: readonly { readonly entry: Entry; readonly by: readonly string[] }[],
-  tokens: readonly Token[],
-): ((entry: Entry) => Hit) => {
-  const found = new Map(texts.map(({ entry, by }) => [entry, by]));
-  const words = tokens.map(({ word }) => word);
-  return (entry) => ({ record: entry.record, by: found.get(entry) ?? words });
 };

@@ -4,7 +4,6 @@ import { lettersOf } from '#search/searchIndex.ts';
 import type { Entry, SearchIndex } from '#search/searchIndex.ts';
 import type { Token } from '#search/query.ts';
 import { formsOf } from '#search/query.ts';
-import type { Scored } from '#search/texts.ts';
 
 /** How many words may stand in for one that was typed. */
 const mostWords = 6;
@@ -55,6 +54,13 @@ const nearHit = (entry: Entry, sought: readonly Sought[]): Scored | null => {
   }
   return by.length === 0 ? null : { entry, by, score };
 };
+
+/** A record found by words that are near, and which. */
+interface Scored {
+  readonly entry: Entry;
+  readonly score: number;
+  readonly by: readonly string[];
+}
 
 /** The words of the index that are spelt nearly like one, the nearest first. */
 export type Near = readonly string[];

@@ -2,11 +2,10 @@ import type { Entry, SearchIndex } from '#search/searchIndex.ts';
 import type { Token } from '#search/query.ts';
 import { isDense } from '#search/query.ts';
 
-/** A record found, how well, and the folded words by which it was found. */
+/** A record found, and how well. */
 export interface Scored {
   readonly entry: Entry;
   readonly score: number;
-  readonly by: readonly string[];
 }
 
 /** Which share of what the best record has another must have to be named beside it. */
@@ -26,22 +25,21 @@ export const textHits = (
   const phrase = ` ${tokens.map(({ word }) => word).join(' ')} `;
   const found = entries.flatMap((entry) => {
     const marks = tokens.map((token) => markOf(entry, token));
-    return marks.some(({ score }) => score > 0) ? [{ entry, marks }] : [];
+    return marks.some((score) => score > 0) ? [{ entry, marks }] : [];
   });
   // How telling each word is: one that every record has tells nothing.
   const rarity = tokens.map((_, at) => {
-    const having = found.filter(({ marks }) => (marks[at]?.score ?? 0) > 0).length;
+    const having = found.filter(({ marks }) => (marks[at] ?? 0) > 0).length;
     return Math.max(0.1, 1 + Math.log(entries.length / (1 + having)));
   });
   const scored = found.map(({ entry, marks }) => ({
     entry,
-    isWhole: marks.every(({ score }) => score > 0),
-    worth: marks.reduce((sum, { score }, at) => sum + (score > 0 ? (rarity[at] ?? 0) : 0), 0),
+    isWhole: marks.every((score) => score > 0),
+    worth: marks.reduce((sum, score, at) => sum + (score > 0 ? (rarity[at] ?? 0) : 0), 0),
     score:
-      marks.reduce((sum, { score }, at) => sum + score * (rarity[at] ?? 0), 0) +
+      marks.reduce((sum, score, at) => sum + score * (rarity[at] ?? 0), 0) +
       (entry.title.includes(phrase) ? 20 : 0) +
       (entry.title === phrase ? 20 : 0),
-    by: marks.flatMap(({ by }) => by),
   }));
   scored.sort((a, b) => b.score - a.score);
   const whole = scored.filter(({ isWhole }) => isWhole);
@@ -54,16 +52,13 @@ export const textHits = (
 };
 
 /** How well a record has a word: in its title best, in its text least. */
-const markOf = (
-  { title, text, all }: Entry,
-  { forms, isOpen }: Token,
-): { readonly score: number; readonly by: readonly string[] } => {
+const markOf = ({ title, text, all }: Entry, { forms, isOpen }: Token): number => {
   for (const [at, form] of forms.entries()) {
     if (!all.includes(form)) continue;
     const score = placesOf(form, title, text, isOpen);
-    if (score > 0) return { score: score - at * 0.5, by: [form] };
+    if (score > 0) return score - at * 0.5;
   }
-  return { score: 0, by: [] };
+  return 0;
 };
 
 const placesOf = (form: string, title: string, text: string, isOpen: boolean): number => {
