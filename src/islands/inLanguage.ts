@@ -19,7 +19,7 @@ export const inLanguage = (
   }
   const [, from = ''] = (pages[`/${locale}/talk/`] ?? '').split(`<p lang="${language}"`);
   const own = from.replace(/^[^>]*>|<\/p>[\s\S]*|<[^>]*>/g, '');
-  const english = /<q>(.*?)<\/q>/.exec(from)?.[1] ?? '';
+  const [, english = ''] = from.split(/<\/?q>/);
   const number = own.replace(/\D/g, '');
   if (number === '') return [];
   const call = make('a', { class: 'go', href: `tel:${number}`, lang: language, dir: 'auto' }, own);
