@@ -57,5 +57,4 @@ export const formsOf = ({ trim }: Pick<SearchWords, 'trim'>, word: string): read
 };
 
 /** Whether a script writes without spaces, or packs much into one sign: one or two signs are a word there. */
-export const isDense = (word: string): boolean =>
-  /[\p{sc=Han}\p{sc=Hangul}]/u.test(word);
+export const isDense = (word: string): boolean => /[\p{sc=Han}\p{sc=Hangul}]/u.test(word);
