@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { SearchWords } from '#domain/searchRecord.ts';
 
 const sentence = z.string().min(1);
 
@@ -75,24 +74,6 @@ export const glossarySchema = z.array(
     also: z.array(z.string()).default([]),
   }),
 );
-
-/** A word or phrase that people type; the signs are what src/domain/packedWords.ts sets between them. */
-const typed = z
-  .string()
-  .regex(/^[^>|!]+$/, 'Write letters, numbers and spaces, and "*" for any ending.');
-
-/** content/words/<locale>/search.yaml: what people type. */
-export const searchWordsSchema = z.strictObject({
-  small: z.array(sentence),
-  trim: z.strictObject({ start: z.array(sentence), end: z.array(sentence) }),
-  synonyms: z.array(
-    z.strictObject({
-      type: z.array(typed).min(1),
-      find: z.array(sentence).min(1),
-      urgent: z.boolean().optional(),
-    }),
-  ),
-}) satisfies z.ZodType<SearchWords>;
 
 /** content/words/<locale>/messages.json: flat, dotted keys. */
 export const messagesSchema = z.record(z.string(), sentence);
