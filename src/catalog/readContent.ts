@@ -47,7 +47,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
   const interpreters = parseFile(files, 'content/interpreters.yaml', interpretersSchema, problems);
   const traces = parseFile(files, 'content/traces.yaml', tracesSchema, problems);
   const codes = parseFile(files, 'content/codes.yaml', codesSchema, problems);
-  const { questions, rules } = readRules(files, programs, problems);
+  const { questions, rules, tiers } = readRules(files, programs, problems);
   const words = Object.fromEntries(
     locales.map((locale) => [locale, readWords(files, locale, problems)]),
   );
@@ -67,6 +67,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
     lines,
     questions,
     rules,
+    tiers,
     interpreters,
     codes,
     traces,

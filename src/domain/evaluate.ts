@@ -15,6 +15,7 @@ export const evaluate = (
 ): Verdict => {
   const inner = (part: Condition): Verdict => evaluate(part, questions, answers);
   if ('has' in condition) return chosen(condition.has, questions, answers);
+  if ('known' in condition) return isKnown(condition.known, questions, answers) ? 'met' : 'unmet';
   if ('not' in condition) return opposite[inner(condition.not)];
   if ('all' in condition) return weakest(condition.all.map(inner), 'unmet', 'met');
   return weakest(condition.any.map(inner), 'met', 'unmet');
@@ -28,6 +29,7 @@ export const holds = (
 ): boolean => {
   const inner = (part: Condition): boolean => holds(part, questions, answers);
   if ('has' in condition) return chosen(condition.has, questions, answers) === 'met';
+  if ('known' in condition) return isKnown(condition.known, questions, answers);
   if ('not' in condition) return !inner(condition.not);
   return 'all' in condition ? condition.all.every(inner) : condition.any.some(inner);
 };
@@ -43,9 +45,16 @@ const chosen = (reference: string, questions: readonly Question[], answers: Answ
   const [questionId = '', optionId = ''] = reference.split('.');
   const picked = answers[questionId] ?? [];
   if (picked.includes(optionId)) return 'met';
-  const options = questions.find(({ id }) => id === questionId)?.options ?? [];
-  const isUnsure = (id: string): boolean => options.some((o) => o.id === id && o.unsure);
-  return picked.some((id) => !isUnsure(id)) || (picked.length > 0 && isUnsure(optionId))
+  if (picked.length === 0) return 'unknown';
+  return isKnown(questionId, questions, answers) || isUnsure(questionId, optionId, questions)
     ? 'unmet'
     : 'unknown';
 };
+
+const isKnown = (id: string, questions: readonly Question[], answers: Answers): boolean =>
+  (answers[id] ?? []).some((option) => !isUnsure(id, option, questions));
+
+const isUnsure = (id: string, option: string, questions: readonly Question[]): boolean =>
+  questions
+    .find((question) => question.id === id)
+    ?.options.some((o) => o.id === option && o.unsure) === true;

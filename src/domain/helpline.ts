@@ -17,5 +17,7 @@ export interface Helpline {
   readonly ways: readonly Way[];
   readonly languages: readonly Spoken[];
   readonly police: Provenance & { readonly value: 'may' | 'unknown' | 'only-if-you-ask' };
+  /** Whether it also talks with people who caused harm; absent where no source says. */
+  readonly causedCanCall?: (Provenance & { readonly value: 'yes' | 'unknown' }) | undefined;
   readonly familyCanCall: Provenance & { readonly value: 'yes' | 'unknown' };
 }

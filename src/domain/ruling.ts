@@ -22,8 +22,18 @@ export const rulingsOf = (
   rules.map((rule) => {
     const met = rule.when === undefined ? 'met' : evaluate(rule.when, questions, answers);
     const isCleared =
-      'unless' in rule &&
-      rule.unless !== undefined &&
-      evaluate(rule.unless, questions, answers) === 'met';
+      rule.unless !== undefined && evaluate(rule.unless, questions, answers) === 'met';
     return { rule, met, applies: met === 'met' && !isCleared };
   });
+
+/** The rules of one kind that apply, in the order in which they are written. */
+export const applying = <Kind extends PlacedRule['kind']>(
+  rulings: readonly Ruling[],
+  kind: Kind,
+): readonly Extract<PlacedRule, { readonly kind: Kind }>[] =>
+  rulings.flatMap(({ rule, applies }) => (applies && isOf(rule, kind) ? [rule] : []));
+
+const isOf = <Kind extends PlacedRule['kind']>(
+  rule: PlacedRule,
+  kind: Kind,
+): rule is Extract<PlacedRule, { readonly kind: Kind }> => rule.kind === kind;

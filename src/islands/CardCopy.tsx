@@ -8,9 +8,6 @@ interface Props {
   readonly isBefore?: boolean;
 }
 
-/** Cards that inform and do not warn: closed at first, so that the page can be taken in. */
-const background = ['reporting', 'acs', 'police-facts', 'immigration', 'access', 'children'];
-
 /** A card as it stands in the page's store, with the parts that are meant. */
 export const CardCopy = ({ card, store, isBefore = false }: Props) => {
   const template = store.querySelector<HTMLTemplateElement>('template[data-cards]');
@@ -21,8 +18,9 @@ export const CardCopy = ({ card, store, isBefore = false }: Props) => {
         for (const part of copy.querySelectorAll<HTMLElement>('[data-part]')) {
           if (!card.parts.includes(part.dataset['part'] ?? '')) part.remove();
         }
+        if (!card.hasBody) for (const body of copy.querySelectorAll('[data-body]')) body.remove();
         if (isBefore) raise(copy);
-        if (background.includes(card.id)) fold(copy);
+        if (!card.isOpen) fold(copy);
       }}
     />
   );
@@ -36,7 +34,7 @@ const raise = (copy: Element): void => {
 };
 
 const fold = (copy: Element): void => {
-  const heading = copy.querySelector('h3');
+  const heading = copy.querySelector('h2, h3');
   if (heading === null) return;
   const details = document.createElement('details');
   const summary = document.createElement('summary');
