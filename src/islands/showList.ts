@@ -107,7 +107,7 @@ const copyOf = (desk: Desk, id: string): HTMLElement | null => {
   if (original === null) return null;
   const copy = document.importNode(original, true);
   for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
-  preparePlace(copy, desk.say, [], desk.isWatched());
+  preparePlace(copy, desk.say, { notes: [], face: [] }, desk.isWatched());
   return copy;
 };
 
