@@ -19,14 +19,13 @@ export interface Standing {
   readonly notes: readonly string[];
 }
 
-/** Brings together what every rule says of a place. */
+/** Brings together what the rules say of a place. */
 export const standingOf = (place: Candidate, rulings: readonly Ruling[]): Standing => {
   let [isOut, isHeldBack] = [false, place.kind === 'offer' && place.isHeldBack];
   let [tier, reasons] = [Infinity, 0];
   const [why, unknown] = [new Set<string>(), new Set<string>()];
   const [face, notes] = [new Set<string>(), new Set<string>()];
   for (const { rule, met, applies } of rulings) {
-    if (!('places' in rule) || !rule.places.includes(place.id)) continue;
     switch (rule.kind) {
       case 'must':
         if (met === 'unmet') isOut = true;
@@ -57,6 +56,9 @@ export const standingOf = (place: Candidate, rulings: readonly Ruling[]): Standi
       case 'quota':
       case 'cap':
       case 'more':
+      case 'limit':
+      case 'card':
+      case 'show':
         break;
     }
   }

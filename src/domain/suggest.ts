@@ -6,6 +6,7 @@ import type { Candidate } from '#domain/place.ts';
 import type { Question } from '#domain/question.ts';
 import { ranked, turnOf } from '#domain/rank.ts';
 import { applying, rulingsOf } from '#domain/ruling.ts';
+import type { Ruling } from '#domain/ruling.ts';
 import type { PlacedRule, Show } from '#domain/rule.ts';
 import { shownCards } from '#domain/shownCards.ts';
 import type { ShownCard } from '#domain/shownCards.ts';
@@ -51,9 +52,10 @@ export const suggest = (guide: Guide, given: Answers): Suggestions => {
   const rulings = rulingsOf(guide.rules, guide.questions, answers);
   const turn = turnOf(guide.questions, answers);
   const limit = Math.min(...applying(rulings, 'limit').map(({ offers }) => offers), Infinity);
+  const byPlace = spokenOf(rulings);
   const standings = guide.places
     .filter((place) => !isJoint(place))
-    .map((place) => standingOf(place, rulings))
+    .map((place) => standingOf(place, byPlace.get(place.id) ?? []))
     .filter(({ isOut }) => !isOut);
   const first = chooseFirst(
     ranked(
@@ -77,6 +79,21 @@ export const suggest = (guide: Guide, given: Answers): Suggestions => {
     meetingPage: shows.includes('meeting'),
     shows,
   };
+};
+
+/** What is said of each place: a rule that does not apply says nothing, but a gate or a "must" may close. */
+const spokenOf = (rulings: readonly Ruling[]): ReadonlyMap<string, readonly Ruling[]> => {
+  const spoken = new Map<string, Ruling[]>();
+  for (const ruling of rulings) {
+    const { rule, applies } = ruling;
+    if (!('places' in rule) || !(applies || rule.kind === 'gate' || rule.kind === 'must')) continue;
+    for (const place of rule.places) {
+      const found = spoken.get(place);
+      if (found === undefined) spoken.set(place, [ruling]);
+      else found.push(ruling);
+    }
+  }
+  return spoken;
 };
 
 const isOffer = ({ place }: Standing): boolean => place.kind === 'offer';
