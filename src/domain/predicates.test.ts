@@ -16,3 +16,39 @@ describe(`for ${String(count)} people with answers of a fixed seed`, () => {
     expect(broken < 0 ? null : { answers: people[broken], first: seen[broken]?.first }).toBeNull();
   });
 });
+
+describe('ties favor no one (R25)', () => {
+  test.each([
+    [
+      ['lgbtq', 'latine', 'amemsa'],
+      ['avp.line', 'vip.one-to-one', 'aafsc.one-to-one'],
+    ],
+    [
+      ['lgbtq', 'womansys'],
+      ['avp.line', 'alpol.groups'],
+    ],
+    [
+      ['latine', 'southasian'],
+      ['vip.one-to-one', 'aafsc.one-to-one'],
+    ],
+  ])('for %s each comes first about equally often', (fits, equals) => {
+    const counts = new Map(equals.map((id) => [id, 0]));
+    for (const answers of people) {
+      const { needs: _needs, ...rest } = answers;
+      const tied = {
+        ...rest,
+        reason: ['harmed'],
+        fits,
+        safety: ['uneasy'],
+        avoid: [],
+        language: answers['language']?.filter((l) => l !== 'es' && l !== 'ar') ?? [],
+      };
+      const first = suggest(guide, tied).first[0]?.id ?? '';
+      if (counts.has(first)) counts.set(first, (counts.get(first) ?? 0) + 1);
+    }
+    const all = [...counts.values()].reduce((sum, one) => sum + one, 0);
+    expect(all).toBeGreaterThan(count / 2);
+    for (const [id, one] of counts)
+      expect(Math.abs(one / all - 1 / equals.length), id).toBeLessThan(0.02);
+  });
+});
