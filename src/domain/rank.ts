@@ -19,16 +19,24 @@ export const ranked = (standings: readonly Standing[], turn: number): readonly S
   });
 };
 
-/** How far a ring of equals is turned: each picked option adds its place in the list of all; "not sure" adds nothing. */
+/** How far a ring of equals is turned: the picked options, mixed into one number; "not sure" adds nothing. */
 export const turnOf = (questions: readonly Question[], answers: Answers): number => {
-  let [turn, place] = [0, 0];
+  let [sum, place] = [0, 0];
   for (const { id, options } of questions) {
     for (const option of options) {
       place += 1;
-      if (!option.unsure && answers[id]?.includes(option.id) === true) turn += place;
+      if (!option.unsure && answers[id]?.includes(option.id) === true) sum += mixed(place);
     }
   }
-  return turn;
+  return mixed(sum);
+};
+
+/** Spreads whole numbers evenly, and leaves 0 at 0 (the last step of MurmurHash3). */
+const mixed = (given: number): number => {
+  let hash = given | 0;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
 };
 
 const byTier = (a: Standing, b: Standing): number =>

@@ -25,6 +25,6 @@ export const shownCards = (rulings: readonly Ruling[]): readonly ShownCard[] => 
   const cards = [...shown.values()];
   return [
     ...cards.filter(({ stands }) => stands === 'before'),
-    ...cards.filter(({ stands }) => stands === 'after'),
+    ...cards.filter(({ stands }) => stands !== 'before'),
   ];
 };

@@ -21,7 +21,7 @@ interface Props {
 export const Results = ({ data, say, store, answers, change, clear }: Props) => {
   const { cards, first, more, shows } = suggest(data.guide, answers);
   const before = cards.filter(({ stands }) => stands === 'before');
-  const after = cards.filter(({ stands }) => stands === 'after');
+  const after = cards.filter(({ stands }) => stands !== 'before');
   const places = (list: readonly Suggestion[], isFirst: boolean) => (
     <div class="places">
       {list.map((suggestion) => (
