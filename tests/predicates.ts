@@ -43,6 +43,8 @@ const matches = (s: Seen): readonly string[] => [
 ];
 const cleared = (s: Seen): boolean =>
   s.only('reason', 'harmed') &&
+  // A skipped answer is no clearance.
+  s.knows('fits') &&
   !teen(s) &&
   s.has('safety', 'safe') &&
   s.only('signs', 'none') &&

@@ -19,25 +19,19 @@ export const ranked = (standings: readonly Standing[], turn: number): readonly S
   });
 };
 
-/** How far a ring of equals is turned: the picked options, mixed into one number; "not sure" adds nothing. */
-export const turnOf = (questions: readonly Question[], answers: Answers): number => {
-  let [sum, place] = [0, 0];
-  for (const { id, options } of questions) {
-    for (const option of options) {
-      place += 1;
-      if (!option.unsure && answers[id]?.includes(option.id) === true) sum += mixed(place);
-    }
-  }
-  return mixed(sum);
-};
-
-/** Spreads whole numbers evenly, and leaves 0 at 0 (the last step of MurmurHash3). */
-const mixed = (given: number): number => {
-  let hash = given | 0;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
-};
+/**
+ * How far a ring of equals is turned: each picked option adds its place in its question; "not sure" adds nothing.
+ *
+ * A plain sum: every free answer turns the ring on, so that few answers that many people give do not favor one.
+ */
+export const turnOf = (questions: readonly Question[], answers: Answers): number =>
+  questions
+    .flatMap(({ id, options }) =>
+      options.map(({ id: option, unsure }, at) =>
+        !unsure && answers[id]?.includes(option) === true ? at + 1 : 0,
+      ),
+    )
+    .reduce((sum, one) => sum + one, 0);
 
 const byTier = (a: Standing, b: Standing): number =>
   a.tier === b.tier ? 0 : a.tier < b.tier ? -1 : 1;
