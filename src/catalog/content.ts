@@ -63,6 +63,8 @@ export interface Content {
   readonly lines: readonly Helpline[];
   readonly questions: readonly WordedQuestion[];
   readonly rules: readonly Rule[];
+  /** Names of the tiers that rules put places in, from the top. */
+  readonly tiers: readonly string[];
   /** How to ask for an interpreter, in the city's languages. */
   readonly interpreters: z.infer<typeof interpretersSchema>;
   /** The pages that the guide was read on, by the name its texts cite them by. */

@@ -63,7 +63,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
     problems,
   );
   const finding = parseFile(files, 'content/finding.yaml', findingSchema, problems);
-  const { questions, rules } = readRules(files, programs, problems);
+  const { questions, rules, tiers } = readRules(files, programs, problems);
   const words = Object.fromEntries(
     locales.map((locale) => [locale, readWords(files, locale, problems)]),
   );
@@ -87,6 +87,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
     lines,
     questions,
     rules,
+    tiers,
     interpreters,
     sources,
     codes,

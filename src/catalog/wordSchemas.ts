@@ -134,4 +134,24 @@ export const siteSchema = z.strictObject({
     voice: z.array(z.string()).min(1),
     text: z.array(z.string()).min(1),
   }),
+  /** Pages that can stand among the places. */
+  readings: z.array(z.string()),
+  /** The lines of the strip on every page, by what they are for. */
+  lines: z.strictObject({
+    voice: z.string(),
+    text: z.string(),
+    ask: z.string(),
+    outside: z.string(),
+  }),
+  /** Cards on which a wrong word can get a person hurt: a draft stands beside the English. */
+  safetyCards: z.array(z.string()),
+  /** Where a need is answered by a page, a line or a program more than by an offer that lists it. */
+  needs: z.record(
+    z.string(),
+    z.strictObject({
+      pages: z.array(z.string()).optional(),
+      lines: z.array(z.string()).optional(),
+      programs: z.array(z.string()).optional(),
+    }),
+  ),
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { searchWordsOf } from '#catalog/searchData.ts';
-import { builtFolder, projectContent, projectFolder } from '#catalog/project.ts';
+import { builtFolder, projectContent } from '#catalog/project.ts';
 import { percentile, table } from '#commands/benchFrames.ts';
 import { enginesIn, measureEngine } from '#commands/measureEngine.ts';
 import type { Setting } from '#commands/measureEngine.ts';
