@@ -148,6 +148,19 @@ export default defineConfig(
     },
   },
   {
+    files: ['tests/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          property: 'waitForTimeout',
+          message:
+            'Wait for what happens: machines are slow, and a time that is long enough is not known.',
+        },
+      ],
+    },
+  },
+  {
     // A long table of properties is one thing, not many.
     files: ['**/*.test.ts', 'tests/**'],
     rules: { 'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }] },

@@ -1,7 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumPath, quietFlags } from './src/commands/browsers.ts';
-
-const port = Number(process.env['PORT'] ?? 4321);
+import { limit } from './tests/speed.ts';
 
 /**
  * Parts of Chromium that the pages never meet. Two pages of its own stand ready behind every address
@@ -32,13 +31,17 @@ export default defineConfig({
   fullyParallel: true,
   // More than a small machine has cores: a browser test mostly waits.
   workers: 3,
-  // The longest go through a part of all pages; a busy machine must not fail them.
-  timeout: 60_000,
+  // The longest go through a part of all pages.
+  timeout: limit(60_000),
+  expect: { timeout: limit(5000) },
   forbidOnly: true,
   retries: 0,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
-    baseURL: `http://127.0.0.1:${String(port)}`,
+    // The server says which port it got, before the workers read this.
+    baseURL: `http://127.0.0.1:${process.env['SERVED_PORT'] ?? ''}`,
+    actionTimeout: limit(5000),
+    navigationTimeout: limit(30_000),
     viewport: { width: 360, height: 740 },
     launchOptions: {
       ...(chromiumPath() === null ? {} : { executablePath: chromiumPath() ?? '' }),
@@ -46,8 +49,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node src/commands/serveBuilt.ts ${String(port)}`,
-    url: `http://127.0.0.1:${String(port)}/en/`,
-    reuseExistingServer: false,
+    command: 'node src/commands/serveBuilt.ts',
+    wait: { stdout: /^port (?<served_port>\d+)/m },
+    timeout: limit(30_000),
   },
 });

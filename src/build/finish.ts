@@ -3,19 +3,18 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { builtProblems } from '../catalog/checkHidden.ts';
+import { ContentError } from '../catalog/ContentError.ts';
 import { projectContent, projectFolder } from '../catalog/project.ts';
-import { searchSentences, searchWordsOf } from '../catalog/searchData.ts';
-import { packedWords } from '../domain/packedWords.ts';
+import { linksToLanguages, searchSentences, searchWordsOf } from '../catalog/searchData.ts';
 import type { SearchData } from '../domain/searchRecord.ts';
 import { hostingExamples, hostingFiles } from '../hosting.ts';
 import { openData } from '../hsds/openData.ts';
 import { metaPolicy, policyFor } from '../headers.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { builtIsland, givenToMore } from './islandScripts.ts';
+import { builtIsland, givenToMore, listStyle } from './islandScripts.ts';
 import { extraStyles, mainOf, packOf } from './pack.ts';
-import { leanWords } from './leanWords.ts';
-import { recordsOf } from '../search/recordsOf.ts';
 import { settled } from './settle.ts';
 import { robots, sitemap } from './sitemap.ts';
 
@@ -40,14 +39,15 @@ export const finish = (): AstroIntegration => ({
       await mkdir(path.join(root, 'a'), { recursive: true });
       const start = await write(root, await builtIsland('start.ts'));
       const styles = extraStyles([...pages.values()]);
-      const more = await write(root, await builtIsland('more.ts', await givenToMore(styles)));
+      const later = styles + (await listStyle());
+      const more = await write(root, await builtIsland('more.ts', givenToMore(later)));
       const packs = new Map(
         locales.map((locale) => [
           locale,
           packOf(
             partsOf(locale, pages),
             pages.get(`${locale}/index.html`) ?? '',
-            searchDataOf(locale, partsOf(locale, pages)),
+            searchDataOf(locale),
           ),
         ]),
       );
@@ -59,7 +59,7 @@ export const finish = (): AstroIntegration => ({
         await writeFile(path.join(root, names.get(locale) ?? ''), named(text));
       }
       // One policy for all: with the language the frame changes in place, and hosts want one list.
-      const policy = policyFor([...pages.values()].join(''));
+      const policy = policyFor([...pages.values(), `<style>${later}</style>`].join(''));
       for (const [file, html] of pages) {
         const finished = named(
           html
@@ -80,10 +80,23 @@ export const finish = (): AstroIntegration => ({
       }
       await writeFile(path.join(root, 'sitemap.xml'), sitemap(files));
       await writeFile(path.join(root, 'robots.txt'), robots());
+      await refuseHiddenPlaces(root);
       logger.info(`${String(pages.size)} pages, ${String(packs.size)} packs`);
     },
   },
 });
+
+/** Looks through every text that was built, whatever made it: a hidden place must be named by none. */
+const refuseHiddenPlaces = async (root: string): Promise<void> => {
+  const names = (await readdir(root, { recursive: true }))
+    .filter((file) => /\.(?:html|js|json|xml|txt|css|svg)$/.test(file))
+    .map((file) => file.replaceAll(path.sep, '/'));
+  const texts = await Promise.all(
+    names.map(async (file) => [file, await readFile(path.join(root, file), 'utf8')] as const),
+  );
+  const problems = builtProblems(texts, projectContent());
+  if (problems.length > 0) throw new ContentError(problems);
+};
 
 /** The main parts of a language's pages, by address. */
 const partsOf = (
@@ -95,14 +108,10 @@ const partsOf = (
     .map(([file, html]) => [`/${file.replace('index.html', '')}`, mainOf(file, html)]);
 
 /** What the search needs of a language, beside the pages of its pack. */
-const searchDataOf = (
-  locale: Locale,
-  mains: readonly (readonly [string, string])[],
-): SearchData => ({
+const searchDataOf = (locale: Locale): SearchData => ({
   locale,
-  words: packedWords(
-    leanWords(searchWordsOf(projectContent(), locale), recordsOf(Object.fromEntries(mains))),
-  ),
+  words: searchWordsOf(projectContent(), locale),
+  go: linksToLanguages(projectContent(), locale),
   say: searchSentences(projectContent(), locale),
 });
 

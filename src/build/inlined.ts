@@ -40,5 +40,13 @@ export const builtText = async (file: string): Promise<string> => {
     entryPoints: [file],
     format: 'iife',
   });
-  return outputFiles[0]?.text.trim() ?? '';
+  const text = outputFiles[0]?.text.trim() ?? '';
+  return file.endsWith('.css') ? withOldUnits(text) : text;
 };
+
+/** Lines run across in every language of the site, so these are the same; Safari knows the new names since 15.4. */
+const withOldUnits = (style: string): string =>
+  style.replaceAll(
+    /(\d)v([ib])\b/g,
+    (_, digit: string, way: string) => `${digit}v${way === 'i' ? 'w' : 'h'}`,
+  );

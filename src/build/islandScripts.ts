@@ -23,12 +23,14 @@ export const builtIsland = async (
 };
 
 /** What the second script is given in the place of names (src/env.d.ts): the same in every language, so no pack need hold it. */
-export const givenToMore = async (styles: string): Promise<Readonly<Record<string, string>>> => ({
+export const givenToMore = (style: string): Readonly<Record<string, string>> => ({
   givenCodes: JSON.stringify(shownCodes(projectContent())),
-  givenStyle: JSON.stringify(
-    styles + (await builtText(path.join(projectFolder, 'src/styles/list.css'))),
-  ),
+  givenStyle: JSON.stringify(style),
 });
+
+/** The styles of the list, which no page carries. */
+export const listStyle = (): Promise<string> =>
+  builtText(path.join(projectFolder, 'src/styles/list.css'));
 
 /** The numbers without those of offers that are not shown: a link that names one finds nothing. */
 const shownCodes = ({ programs, codes }: Content): Content['codes'] => {

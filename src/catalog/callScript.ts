@@ -95,15 +95,17 @@ const toConfirm = (program: Program, { words }: Content): readonly string[] => {
   const said = (key: string): string => messages[key] ?? key;
   return [
     ...program.contacts
-      .filter((contact) => isOpen(contact) && contact.kind !== 'through')
+      .filter((contact) => isOpen(contact) && contact.kind !== 'through' && contact.kind !== 'line')
       .map(({ id, kind, value, confidence }) =>
         confidence === 'weak'
           ? `${id} (${kind}): ${value}. This one is not shown until they confirm it.`
           : `${id} (${kind}): ${value}.${kind === 'phone' || kind === 'text' ? ' At which hours? May it be shown?' : ''}`,
       ),
-    ...program.languages
-      .filter(isOpen)
-      .map(({ code, how }) => `${said(`language.${code}`)} (${how})`),
+    ...program.offers.flatMap((offer) =>
+      offer.languages
+        .filter(isOpen)
+        .map(({ code, how }) => `${said(`language.${code}`)} (${how}; \`${offer.id}\`)`),
+    ),
     ...program.places
       .filter(isOpen)
       .map(({ boroughs }) => boroughs.map((borough) => said(`borough.${borough}`)).join(', ')),
@@ -114,7 +116,7 @@ const toConfirm = (program: Program, { words }: Content): readonly string[] => {
 };
 
 const unknownsOf = ({ unknowns, cost }: OfferFacts): readonly string[] => [
-  ...new Set([...unknowns, ...(cost === 'unknown' ? ['cost'] : [])]),
+  ...new Set([...unknowns, ...(cost === undefined ? ['cost'] : [])]),
 ];
 
 /** What is not known of any of several offers is asked once. */

@@ -1,5 +1,7 @@
 import { oneOf } from '#catalog/ContentError.ts';
 import type { Content } from '#catalog/content.ts';
+import { problemOfId } from '#catalog/problemOfId.ts';
+import type { Helpline } from '#domain/helpline.ts';
 import type { Program, Provenance } from '#domain/program.ts';
 
 /** What facts can name. */
@@ -7,23 +9,44 @@ type Known = Pick<Content, 'lines' | 'programs'>;
 
 /** Problems of facts that a schema cannot see: dates to come, hidden addresses that show, loose ends. */
 export const checkFacts = (content: Known, today: string): readonly string[] => [
+  ...[
+    ...content.programs.map(({ id }) => ({ id, file: `content/programs/${id}/facts.yaml` })),
+    ...content.lines.map(({ id }) => ({ id, file: `content/lines/${id}.yaml` })),
+  ].flatMap(({ id, file }) => {
+    const problem = problemOfId(id);
+    return problem === null ? [] : [`${file}: ${problem}`];
+  }),
   ...content.programs.flatMap((program) => [
     ...hiddenAddresses(program),
     ...looseEnds(program, content),
     ...withoutSource(program),
+    ...linkedSecrets(program),
     ...futureDates(`content/programs/${program.id}/facts.yaml`, provenancesOf(program), today),
   ]),
-  ...content.lines.flatMap(({ id, ways, languages, police, familyCanCall }) =>
-    futureDates(`content/lines/${id}.yaml`, [...ways, ...languages, police, familyCanCall], today),
-  ),
+  ...content.lines.flatMap((line) => {
+    const file = `content/lines/${line.id}.yaml`;
+    const facts = provenancesOfLine(line);
+    return [...sourceless(file, facts), ...futureDates(file, facts, today)];
+  }),
+];
+
+/** Every fact of a line that bears a source. */
+export const provenancesOfLine = (line: Helpline): readonly Provenance[] => [
+  ...line.ways,
+  ...line.languages,
+  line.police,
+  line.familyCanCall,
+  ...(line.also ?? []),
 ];
 
 /** Every fact of a program that bears a source. */
 export const provenancesOf = (program: Program): readonly Provenance[] => [
-  ...program.contacts,
+  ...program.contacts.flatMap((contact) => [contact, ...(contact.also ?? [])]),
   ...program.places,
-  ...program.languages,
-  program.cost,
+  ...program.offers.flatMap(({ languages, cost }) => [
+    ...languages,
+    ...(cost === undefined ? [] : [cost]),
+  ]),
   ...Object.values(program.ties),
   ...program.claims,
   ...program.offers,
@@ -43,11 +66,33 @@ const hiddenAddresses = ({ id, places }: Program): readonly string[] =>
 
 /** A draft may lack its sources; nothing that is shown may. */
 const withoutSource = (program: Program): readonly string[] =>
-  program.status === 'draft' || provenancesOf(program).every(({ source }) => source !== '')
+  program.status === 'draft'
     ? []
-    : [
-        `content/programs/${program.id}/facts.yaml: a source is "". Give the address of the page each fact was read on.`,
-      ];
+    : sourceless(`content/programs/${program.id}/facts.yaml`, provenancesOf(program));
+
+const sourceless = (file: string, facts: readonly Provenance[]): readonly string[] => [
+  ...(facts.some(({ source, sourceNote }) => source === '' && sourceNote === undefined)
+    ? [`${file}: a source is "". Give the address of the page each fact was read on.`]
+    : []),
+  ...facts
+    .filter(({ source, sourceNote }) => source !== '' && sourceNote !== undefined)
+    .map(
+      ({ source, sourceNote }) =>
+        `${file}: the source "${source}" has an address and the sourceNote "${sourceNote ?? ''}". Keep one: for a secret place, the note.`,
+    ),
+];
+
+/** Where a place is secret, what was read of it may not be linked: the page may tell more than a borough. */
+const linkedSecrets = ({ id, status, places }: Program): readonly string[] =>
+  places
+    .filter(
+      ({ addressVisibility, source }) =>
+        status !== 'draft' && addressVisibility === 'hidden' && source !== '',
+    )
+    .map(
+      (place) =>
+        `content/programs/${id}/facts.yaml: place "${place.id}" is hidden and its source has an address. Write source: "" and a sourceNote: the page may tell where it is.`,
+    );
 
 const looseEnds = (
   { id, contacts, claims, offers }: Program,
@@ -72,11 +117,22 @@ const looseEnds = (
         (offer) =>
           `${file}: offer "${offer.id}" belongs to another program. Begin it with "${id}.".`,
       ),
+    ...offerIds
+      .filter((offer, at) => offerIds.indexOf(offer) !== at)
+      .map(
+        (offer) => `${file}: the offer "${offer}" stands there twice. Give one of them another id.`,
+      ),
     ...claims
       .filter(({ offer }) => offer !== undefined && !offerIds.includes(offer))
       .map(
         (claim) =>
           `${file}: claim "${claim.id}" names the offer "${claim.offer ?? ''}", which is not there. ${oneOf(offerIds)}`,
+      ),
+    ...contacts
+      .filter(({ kind, value }) => kind === 'line' && !content.lines.some((l) => l.id === value))
+      .map(
+        (contact) =>
+          `${file}: contact "${contact.id}" is the line "${contact.value}", which is not there. ${oneOf(content.lines.map((line) => line.id))}`,
       ),
     ...contacts
       .filter(
@@ -90,7 +146,8 @@ const looseEnds = (
   ];
 };
 
-const futureDates = (
+/** A date that has not come yet is a slip of the pen. */
+export const futureDates = (
   file: string,
   facts: readonly Provenance[],
   today: string,

@@ -23,14 +23,22 @@ export const checkWords = (content: Content): readonly string[] =>
           .filter((hours) => words.lines[id]?.hours[hours] === undefined)
           .map((hours) => missing(`${folder}/lines.yaml`, `${id}.hours.${hours}`)),
       ),
-      ...matched(`${folder}/pages`, Object.keys(words.pages), [...pageIds, 'missing']),
-      ...matched(`${folder}/cards`, Object.keys(words.cards), Object.keys(content.words.en.cards)),
+      ...matchedFiles(`${folder}/pages`, Object.keys(words.pages), [...pageIds, 'missing']),
+      ...matchedFiles(
+        `${folder}/cards`,
+        Object.keys(words.cards),
+        Object.keys(content.words.en.cards),
+      ),
     ];
   });
 
 /** Every key of messages.json that the content itself asks for. */
 const neededMessages = (content: Content): readonly string[] => [
   ...neededInResults(content),
+  ...[
+    ...content.lines,
+    ...content.programs.filter(isOffered).flatMap(({ offers }) => offers),
+  ].flatMap(({ languages }) => languages.map(({ code }) => `language.${code}`)),
   ...content.programs
     .filter(isOffered)
     .flatMap(({ offers }) =>
@@ -42,9 +50,12 @@ const neededMessages = (content: Content): readonly string[] => [
 export const neededInResults = ({ rules, questions }: Content): readonly string[] => [
   ...rules.flatMap((rule) => {
     if (rule.kind === 'must') return [`unknown.${rule.unknown}`];
-    if (rule.kind === 'prefer') return rule.why === undefined ? [] : [`why.${rule.why}`];
-    if (rule.kind !== 'tell') return [];
+    if (rule.kind === 'reason') return [`why.${rule.why}`];
+    if (rule.kind !== 'tell' && rule.kind !== 'tier') return [];
+    const why = rule.why === undefined ? [] : [`why.${rule.why}`];
+    if (rule.kind === 'tier') return why;
     return [
+      ...why,
       ...(rule.unknown === undefined ? [] : [`unknown.${rule.unknown}`, `ask.${rule.unknown}`]),
       ...(rule.note === undefined ? [] : [`note.${rule.note}`]),
     ];
@@ -81,22 +92,43 @@ const matched = (
     .map((id) => `${file}: "${id}" has words here and no facts. Take it out, or add its facts.`),
 ];
 
+/** The same of a folder, in which each has a file of its own. */
+const matchedFiles = (
+  folder: string,
+  written: readonly string[],
+  needed: readonly string[],
+): readonly string[] => [
+  ...needed
+    .filter((id) => !written.includes(id))
+    .map((id) => `${folder}/${id}.md: this file is missing. Write it.`),
+  ...matched(
+    folder,
+    written.filter((id) => !needed.includes(id)),
+    [],
+  ),
+];
+
 const programWords = (folder: string, words: Words, { programs }: Content): readonly string[] => [
   // A draft may lack words, and a program that was taken out may keep them.
-  ...matched(
+  ...matchedFiles(
     `${folder}/programs`,
     Object.keys(words.programs).filter(
       (id) => !programs.some((program) => program.id === id && !isOffered(program)),
     ),
     programs.filter(isOffered).map(({ id }) => id),
   ),
-  ...programs.filter(isOffered).flatMap(({ id, claims, ties, offers }) => {
+  ...programs.filter(isOffered).flatMap(({ id, contacts, claims, ties, offers }) => {
     const head = words.programs[id]?.head;
     const file = `${folder}/programs/${id}.md`;
     return head === undefined
       ? []
       : [
           ...unwritten(file, head),
+          ...matched(
+            `${file} (contacts)`,
+            Object.keys(head.contacts),
+            contacts.map((contact) => contact.id),
+          ),
           ...matched(
             `${file} (claims)`,
             Object.keys(head.claims),

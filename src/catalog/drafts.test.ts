@@ -38,7 +38,7 @@ test('a draft changes nothing of what is published', () => {
 
 test('the same program, set to open, is asked for its words in every language', () => {
   expect(problemsOf(withNew(facts))).toContain(
-    'content/words/es/programs: the sentence "new" is missing',
+    'content/words/es/programs/new.md: this file is missing',
   );
 });
 
@@ -56,8 +56,8 @@ test.each([
 });
 
 test('a draft that does not fit stops the build too', () => {
-  expect(problemsOf(withNew(draft.replace('cost: unknown', 'cost: cheap')))).toMatchInlineSnapshot(
-    `"content/programs/new/facts.yaml: offers.0.cost is "cheap". Use one of: free, unknown."`,
+  expect(problemsOf(withNew(draft.replace('family: no', 'family: never')))).toMatchInlineSnapshot(
+    `"content/programs/new/facts.yaml: offers.0.for.family is "never". Use one of: yes, ask, no."`,
   );
 });
 

@@ -1,4 +1,4 @@
-import { provenancesOf } from '#catalog/checkFacts.ts';
+import { provenancesOf, provenancesOfLine } from '#catalog/checkFacts.ts';
 import { ContentError } from '#catalog/ContentError.ts';
 import type { Content } from '#catalog/content.ts';
 import { deadLinks, missedTranslations, strayNumbers, textsLeftOut } from '#catalog/dueWords.ts';
@@ -52,8 +52,8 @@ export const dueFacts = ({ site, programs, lines }: Content, today: string): rea
       .flatMap((program) =>
         provenancesOf(program).map((fact) => ({ file: `programs/${program.id}/facts`, fact })),
       ),
-    ...lines.flatMap(({ id, ways, languages, police, familyCanCall }) =>
-      [...ways, ...languages, police, familyCanCall].map((fact) => ({ file: `lines/${id}`, fact })),
+    ...lines.flatMap((line) =>
+      provenancesOfLine(line).map((fact) => ({ file: `lines/${line.id}`, fact })),
     ),
   ];
   return facts.flatMap(({ file, fact }) => {

@@ -17,16 +17,19 @@ export const deadLinks = (files: Files, content: Content): readonly DueItem[] =>
     page: isPageId,
     program: (id) => content.programs.some((program) => program.id === id),
     line: (id) => content.lines.some((line) => line.id === id),
-    card: (id) => content.words.en.cards[id] !== undefined,
+    card: (id) => content.words.en.cards[id.split(':')[0] ?? ''] !== undefined,
+    call: (id) => content.lines.some((line) => line.id === id),
+    text: (id) => content.lines.some((line) => line.id === id),
+    source: (id) => content.sources[id] !== undefined,
   };
   return wordsIn(files).flatMap(([file, text]) =>
-    [...text.matchAll(/(?:\(|\{\{)(page|program|line|card):([^)}]*)(?:\)|\}\})/g)]
+    [...text.matchAll(/(?:\(|\{\{)(page|program|line|card|call|text|source):([^)}]*)(?:\)|\}\})/g)]
       .filter(([, kind = '', id = '']) => known[kind]?.(id) !== true)
       .map(([, kind = '', id = '']): DueItem => ({
         kind: 'dead link',
         file,
         value: `${kind}:${id}`,
-        mend: 'Name a page, a program, a line or a card that exists.',
+        mend: 'Name a page, a program, a line, a card or a source that exists.',
       })),
   );
 };

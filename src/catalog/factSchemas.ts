@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { numberProblem } from '#domain/phone.ts';
 
 /** A year, month or day, as precise as the source is. */
 const partDate = z
@@ -6,7 +7,19 @@ const partDate = z
   .regex(
     /^\d{4}(-\d{2}(-\d{2})?)?$/,
     'Write a date as "2026", "2026-11" or "2026-11-22", in quotes.',
+  )
+  .refine(isDay, 'There is no such day. Write the date of the page.');
+
+/** Whether a year, month or day is in the calendar; what is written otherwise is told of already. */
+function isDay(date: string): boolean {
+  const [year = '', month = '01', day = '01'] = date.split('-');
+  const moment = Date.parse(`${year}-${month}-${day}T00:00:00Z`);
+  // February 30 is taken for March 1 or 2 by some readers of dates.
+  return (
+    !/^[\d-]+$/.test(date) ||
+    (!Number.isNaN(moment) && new Date(moment).toISOString().startsWith(`${year}-${month}-${day}`))
   );
+}
 
 /** An id of something in a file. */
 export const id = z
@@ -20,7 +33,15 @@ export const provenance = {
   source: z
     .string({ error: noSource })
     .regex(/^$|^https?:\/\/[^\s/]+\.[^\s]+$/, noSource)
-    .describe('The address of the page it was read on; "" only in a draft.'),
+    .describe(
+      'The address of the page it was read on; "" in a draft, or where sourceNote tells it in words.',
+    ),
+  sourceNote: z
+    .enum(['news', 'copy'])
+    .optional()
+    .describe(
+      'Tells the source in words, with no address: news is a news report, copy a copy of their own page. For a secret place this is the only way.',
+    ),
   sourced: partDate
     .nullable()
     .describe('The date of that page as a year, month or day in quotes, or null.'),
@@ -44,3 +65,95 @@ export const spoken = z.strictObject({
   how: z.enum(['spoken', 'interpreter']),
   ...provenance,
 });
+
+/** What an offer costs, where a source says it of that offer. */
+export const cost = z
+  .strictObject({ value: z.literal('free'), ...provenance })
+  .describe('Only where a source says so of this offer; left out where it is not known.');
+
+/** Other pages that speak of the same thing. */
+export const also = z
+  .array(z.strictObject(provenance))
+  .readonly()
+  .optional()
+  .describe('Other pages that speak of it: its name, its hours, whom it is for.');
+
+/** What is pressed once a call is answered; never a part of the number, which would be misdialed. */
+const extension = z
+  .string()
+  .regex(/^\d{1,7}$/, 'Write 1 to 7 digits in quotes, as in "2".')
+  .optional()
+  .describe('The digits to press once a call is answered.');
+
+/** Entries whose numbers, by their kind, can all be called or texted. */
+const withNumbers =
+  <
+    Entry extends {
+      readonly kind: string;
+      readonly value: string;
+      readonly extension?: string | undefined;
+    },
+  >(
+    uses: Readonly<Record<string, 'call' | 'text'>>,
+  ) =>
+  (entries: readonly Entry[], context: z.core.$RefinementCtx<readonly Entry[]>): void => {
+    for (const [at, { kind, value, extension: later }] of entries.entries()) {
+      const use = uses[kind];
+      const problem = use === undefined ? null : numberProblem(value, use);
+      if (problem !== null)
+        context.addIssue({ code: 'custom', path: [at, 'value'], message: problem });
+      if (later !== undefined && use !== 'call')
+        context.addIssue({
+          code: 'custom',
+          path: [at, 'extension'],
+          message: 'Only a number to call can have an extension. Take it out.',
+        });
+    }
+  };
+
+/** The ways to reach a program. */
+export const contacts = z
+  .array(
+    z.strictObject({
+      id,
+      kind: z
+        .enum(['website', 'phone', 'text', 'chat', 'email', 'through', 'line'])
+        .describe(
+          'through: another program or a line of this site, or a page, leads there. line: a line of this site to talk to meanwhile; its number stands there.',
+        ),
+      value: z
+        .string()
+        .min(2, 'Give the number or the address.')
+        .describe('The number or address, as it is to be shown: "1-800-621-4673".'),
+      extension,
+      also,
+      ...provenance,
+    }),
+  )
+  .superRefine(withNumbers({ phone: 'call', text: 'text' }));
+
+/** The ways to reach a line. */
+export const ways = z
+  .array(
+    z.strictObject({
+      kind: z.enum(['voice', 'text', 'chat', 'tty', 'video']),
+      value: z
+        .string()
+        .min(3, 'Give the number or the address.')
+        .describe('The number or address, as it is to be shown.'),
+      extension,
+      word: z.string().optional().describe('The word to text first.'),
+      hours: z
+        .string()
+        .min(2)
+        .describe('always, unknown, or the key of a sentence in the words of the line.'),
+      ...provenance,
+    }),
+  )
+  .min(1)
+  .superRefine(withNumbers({ voice: 'call', tty: 'call', video: 'call', text: 'text' }));
+
+/** content/sources.yaml: the pages that the guide was read on. */
+export const sourcesSchema = z
+  .record(id, z.strictObject(provenance))
+  .describe('By the name that texts cite each by: [](source:name).');

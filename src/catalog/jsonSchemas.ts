@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { sourcesSchema } from '#catalog/factSchemas.ts';
 import { questionSchema, rulesSchema } from '#catalog/ruleSchemas.ts';
 import { helplineSchema, programSchema } from '#catalog/schemas.ts';
 import {
@@ -13,6 +14,7 @@ import {
 const checked: readonly (readonly [string, readonly string[], z.ZodType])[] = [
   ['program', ['content/programs/*/facts.yaml'], programSchema],
   ['line', ['content/lines/*.yaml'], helplineSchema],
+  ['sources', ['content/sources.yaml'], sourcesSchema],
   ['question', ['content/questions/*.yaml'], questionSchema],
   ['rules', ['content/rules.yaml'], rulesSchema],
   ['site', ['content/site.yaml'], siteSchema],

@@ -5,8 +5,9 @@ import type { Content } from '#catalog/content.ts';
 import type { Files } from '#catalog/files.ts';
 import { guideOf, offersOn } from '#catalog/guide.ts';
 import { matrixOf } from '#catalog/matrix.ts';
-import { readContent } from '#catalog/readContent.ts';
-import { namesOf } from '#catalog/textWithout.ts';
+import { readContent, readWholeContent } from '#catalog/readContent.ts';
+import { takenOut } from '#catalog/takenOut.ts';
+import { linkTo, namesOf } from '#catalog/textWithout.ts';
 import { today } from '#catalog/today.ts';
 import type { Answers } from '#domain/answers.ts';
 import type { Status } from '#domain/program.ts';
@@ -94,8 +95,10 @@ describe.each(removals)('%s: %s', (status, programs) => {
   });
 
   test.each(locales)('is in no text in %s', (locale) => {
-    const names = all.filter(({ id }) => programs.includes(id)).flatMap(namesOf);
-    expect(names.length).toBeGreaterThan(programs.length);
+    const gone = all.filter(({ id }) => programs.includes(id));
+    // The names of a draft are anybody's: only what leads to its page goes.
+    const names = status === 'draft' ? gone.map(linkTo) : gone.flatMap(namesOf);
+    expect(names.length).toBeGreaterThanOrEqual(programs.length);
     const said = JSON.stringify(content.words[locale]);
     for (const name of names) expect(name.exec(said)?.[0]).toBeUndefined();
   });
@@ -177,5 +180,54 @@ describe('a paused program', () => {
     expect(
       suggest(open, { reason: ['harmed'], safety: ['danger'], fits: ['lgbtq'] }).first.length,
     ).toBeGreaterThan(1);
+  });
+});
+
+describe("names that are anybody's", () => {
+  /** A program as another file of facts, under another id and name. */
+  const named = (status: Status, id: string, name: string): Files => {
+    const facts = (files.get('content/programs/alpol/facts.yaml') ?? '')
+      .replace(/^short: .*$/m, `short: "${name}"`)
+      .replace(/^called: .*$/m, '')
+      .replace(/^status: .*$/m, `status: ${status}`)
+      .replaceAll('alpol.', `${id}.`);
+    const codes = files.get('content/codes.yaml') ?? '';
+    return new Map(files)
+      .set(`content/programs/${id}/facts.yaml`, facts)
+      .set('content/codes.yaml', `${codes}${id}.groups: 4000\n`);
+  };
+  const texts = (content: Content): object =>
+    Object.fromEntries(
+      locales.map((locale) => {
+        const { pages, cards, glossary, lines, programs } = content.words[locale];
+        return [locale, { pages, cards, glossary, lines, programs }];
+      }),
+    );
+  const before = texts(contentWith('open', ids));
+  const justice = 'Family Justice Center';
+
+  test.each([justice, 'NYC', 'Hope', '988', 'VIP', 'circle', 'police', 'group'])(
+    'a draft that is called %s changes no text in any language',
+    (name) => {
+      expect(texts(readContent(named('draft', 'fjc', name), today()))).toEqual(before);
+    },
+  );
+
+  test.each(['NYC', 'Hope', '988', 'Violence', 'Rising', 'Trans Lifeline', 'national'])(
+    'a withdrawn program that is called %s takes nothing of a line or of another program with it',
+    (name) => {
+      expect(texts(readContent(named('withdrawn', 'fjc', name), today()))).toEqual(before);
+    },
+  );
+
+  test('what a withdrawn program takes with it is told, sentence by sentence', () => {
+    const changed = named('withdrawn', 'fjc', justice);
+    const [whole, shown] = [readWholeContent(changed, today()), readContent(changed, today())];
+    const told = takenOut(whole, shown);
+    expect(told.filter((line) => line.startsWith('content/words/en/'))).not.toEqual([]);
+    for (const line of told)
+      expect(line).toMatch(/^content\/words\/[a-z]{2}\/(pages|cards)\/[a-z-]+\.md: left out: ./);
+    expect(told.join('\n')).toContain(justice);
+    expect(takenOut(readWholeContent(files, today()), contentWith('open', ids))).toEqual([]);
   });
 });

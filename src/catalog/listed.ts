@@ -1,30 +1,37 @@
 import type { Content, Prose, Words } from '#catalog/content.ts';
-import { namesOf, textWithout } from '#catalog/textWithout.ts';
+import { linkTo, namesOf, textWithout } from '#catalog/textWithout.ts';
 import type { Program } from '#domain/program.ts';
 import { isOffered, isRemoved } from '#domain/program.ts';
 import type { Rule } from '#domain/rule.ts';
 
 /**
- * The content as the site shows it: `programs` are the offered ones only, and what is not offered is
- * in no rule, no text and no list of ways to reach another. The files themselves stay as they are.
+ * The content without the programs that are not offered: they are in no rule and no list of ways to
+ * reach another. Texts lose what they say of those that closed or withdrew, by whatever name; of a draft
+ * only what is linked to its page, for the names of a draft are anybody's.
+ * The files themselves stay as they are.
  */
 export const listedContent = (whole: Content): Content => {
   const programs = whole.programs.filter(isOffered);
   const removed = whole.programs.filter(isRemoved);
   const others = whole.programs.filter((program) => !isOffered(program));
   if (others.length === 0) return whole;
+  const gone = others.flatMap(({ id, offers }) => [
+    `program:${id}`,
+    ...offers.map((offer) => offer.id),
+  ]);
+  const names = others.flatMap((program) =>
+    isRemoved(program) ? namesIn(whole, program) : [linkTo(program)],
+  );
+  const without = (words: Words): Words => wordsWithout(words, programs, names);
   return {
     ...whole,
     programs: programs.map((program) => withoutWaysThrough(program, others)),
     removed,
-    rules: whole.rules.flatMap((rule) => ruleWithout(rule, others)),
+    rules: rulesWithout(whole.rules, gone),
     words: {
       ...whole.words,
       ...Object.fromEntries(
-        Object.entries(whole.words).map(([locale, words]) => [
-          locale,
-          wordsWithout(words, programs, others),
-        ]),
+        Object.entries(whole.words).map(([locale, words]) => [locale, without(words)]),
       ),
     },
   };
@@ -38,26 +45,34 @@ const withoutWaysThrough = (program: Program, others: readonly Program[]): Progr
   ),
 });
 
-/** A rule without the places that are not offered; no rule at all where none is left. */
-const ruleWithout = (rule: Rule, others: readonly Program[]): readonly Rule[] => {
-  if (!('for' in rule)) return [rule];
-  const gone = others.flatMap(({ id, offers }) => [
-    `program:${id}`,
-    ...offers.map((offer) => offer.id),
+/** The rules without places that are not shown; a rule for which none is left is no rule at all. */
+export const rulesWithout = (rules: readonly Rule[], gone: readonly string[]): readonly Rule[] =>
+  rules.flatMap((rule): readonly Rule[] => {
+    if (!('for' in rule)) return [rule];
+    const left = rule.for.filter((selector) => !selector.split(' ').some((w) => gone.includes(w)));
+    return left.length === 0 ? [] : [{ ...rule, for: left }];
+  });
+
+/** The names by which texts speak of a program alone: none that is a part of another's or of a line's. */
+const namesIn = (whole: Content, program: Program): readonly RegExp[] => {
+  const kept = Object.values(whole.words).flatMap(({ lines, programs }) => [
+    ...Object.values(lines).flatMap(({ name, also }) => [name, ...also]),
+    ...Object.entries(programs).flatMap(([id, { head }]) => (id === program.id ? [] : [head.name])),
   ]);
-  const left = rule.for.filter((selector) => !selector.split(' ').some((w) => gone.includes(w)));
-  return left.length === 0 ? [] : [{ ...rule, for: left }];
+  const others = whole.programs
+    .filter(({ id }) => id !== program.id)
+    .flatMap(({ short, called = [] }) => [short, ...called]);
+  return namesOf(program).filter(
+    (name) => ![...kept, ...others].some((text) => new RegExp(name.source, 'i').test(text)),
+  );
 };
 
 const wordsWithout = (
   words: Words,
   programs: readonly Program[],
-  others: readonly Program[],
+  names: readonly RegExp[],
 ): Words => {
   const otherNames = programs.flatMap(namesOf);
-  // A draft may bear the name of a program that is shown, of which nothing must be lost.
-  const shown = otherNames.map(({ source }) => source);
-  const names = others.flatMap(namesOf).filter(({ source }) => !shown.includes(source));
   const without = <Head>(
     texts: Readonly<Record<string, Prose<Head>>>,
   ): Readonly<Record<string, Prose<Head>>> =>
@@ -74,7 +89,12 @@ const wordsWithout = (
         programs.some((program) => program.id === id),
       ),
     ),
-    cards: without(words.cards),
+    cards: Object.fromEntries(
+      Object.entries(without(words.cards)).map(([id, { head, body }]) => [
+        id,
+        { body, head: { ...head, parts: partsWithout(head.parts, names, otherNames) } },
+      ]),
+    ),
     pages: without(words.pages),
     glossary: words.glossary.map((entry) => ({
       ...entry,
@@ -82,3 +102,13 @@ const wordsWithout = (
     })),
   };
 };
+
+/** What a card says to somebody in particular, without what it says of some programs. */
+const partsWithout = (
+  parts: Readonly<Record<string, string>>,
+  names: readonly RegExp[],
+  otherNames: readonly RegExp[],
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(parts).map(([name, text]) => [name, textWithout(text, names, otherNames)]),
+  );

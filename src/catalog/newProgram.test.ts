@@ -4,7 +4,7 @@ import { parse, stringify } from 'yaml';
 import { dueItems, isPastLimit } from '#catalog/due.ts';
 import type { Files } from '#catalog/files.ts';
 import { guideOf, offersOn } from '#catalog/guide.ts';
-import { newProgramFiles, problemOfId } from '#catalog/newProgram.ts';
+import { newProgramFiles, problemOfNew } from '#catalog/newProgram.ts';
 import { programSchema } from '#catalog/schemas.ts';
 import { readContent } from '#catalog/readContent.ts';
 import { today } from '#catalog/today.ts';
@@ -23,13 +23,20 @@ const merge = (fields: object, from: string): string =>
 test.each(['', 'A', 'two words', 'Vip', 'a', 'harbor-house', '../vip', 'vip', 'hope'])(
   '%j cannot be an id',
   (id) => {
-    expect(problemOfId(id, 'Harbor', ['vip', 'hope'])).toMatch(/cannot be an id|is taken/);
+    expect(problemOfNew(id, 'Harbor', ['vip', 'hope'])).toMatch(/cannot be an id|is taken/);
+  },
+);
+
+test.each(['abuse', 'survivors', 'batterers', 'hurtline', 'index', 'con'])(
+  '%s would tell in an address, or not work in one',
+  (id) => {
+    expect(problemOfNew(id, 'Harbor', [])).toMatch(/cannot be an id/);
   },
 );
 
 test('an id and a name are enough', () => {
-  expect(problemOfId('harbor', 'Harbor', ['vip'])).toBeNull();
-  expect(problemOfId('harbor', ' ', [])).toMatch(/^Give the name/);
+  expect(problemOfNew('harbor', 'Harbor', ['vip'])).toBeNull();
+  expect(problemOfNew('harbor', ' ', [])).toMatch(/^Give the name/);
 });
 
 describe('what is written', () => {
@@ -41,7 +48,6 @@ describe('what is written', () => {
       status: 'draft',
       contacts: [],
       places: [],
-      languages: [],
       claims: [],
     });
     expect(Object.values(read.ties).map(({ value }) => value)).toEqual(Array(5).fill('unknown'));
@@ -51,6 +57,8 @@ describe('what is written', () => {
         expect.arrayContaining(['phone', 'reporting', 'partner-contact']),
       );
       expect(offer.source).toBe('');
+      expect(offer.languages).toEqual([]);
+      expect(offer.cost).toBeUndefined();
     }
   });
 
@@ -104,6 +112,7 @@ describe('what is written', () => {
 test.each([
   [['vip', 'VIP'], '"vip" is taken'],
   [['Vip', 'VIP'], '"Vip" cannot be an id'],
+  [['survivors', 'Harbor'], '"survivors" cannot be an id: it stands in addresses'],
   [['harbor'], 'Give the name'],
   [['harbor', 'The', 'Harbor'], 'Put the name in quotes'],
 ])('the command refuses %j and writes nothing', (args, said) => {

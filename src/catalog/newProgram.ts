@@ -1,15 +1,18 @@
 import type { Content } from '#catalog/content.ts';
 import { notWritten } from '#catalog/checkWords.ts';
+import { problemOfId } from '#catalog/problemOfId.ts';
 import { tieNames } from '#domain/program.ts';
 
 /** What cannot be a program's id, as a sentence; null where it can. */
-export const problemOfId = (id: string, name: string, taken: readonly string[]): string | null => {
+export const problemOfNew = (id: string, name: string, taken: readonly string[]): string | null => {
   if (!/^[a-z]{2,20}$/.test(id))
     return `"${id}" cannot be an id. Write 2 to 20 small letters and nothing else, as in "avp": it stands in the address.`;
+  const problem = problemOfId(id);
+  if (problem !== null) return problem;
   if (name.trim().length < 2 || /[\r\n]/.test(name))
     return 'Give the name in quotes, as people say it.';
   return taken.includes(id)
-    ? `"${id}" is taken: there is content/programs/${id}/, or a line of that name. Choose another id.`
+    ? `"${id}" is taken: there is content/programs/${id}/, or a line, a card or a page of that name. Choose another id.`
     : null;
 };
 
@@ -55,11 +58,6 @@ contacts: []
 # In which boroughs are you? Is your address secret? (If so: addressVisibility: hidden, and no street.) Model:
 # - { id: office, boroughs: [bronx], addressVisibility: hidden, ${nothing} }
 places: []
-# Which languages do you speak? For which do you call an interpreter? Model:
-# - { code: es, how: spoken, ${nothing} }
-languages: []
-# Does it cost anything?
-cost: { value: unknown, ${nothing} }
 ties:
 ${tieNames.map((tie) => `  # ${tieQuestions[tie]}\n  ${tie}: { value: unknown, ${nothing} }`).join('\n')}
 # What do you do, and for whom? Each claim is a sentence in content/words/en/programs/${id}.md. Model:
@@ -77,8 +75,10 @@ offers:
     communities: []
     # What do you help with?
     needs: []
-    # Does it cost anything?
-    cost: unknown
+    # Which languages do you speak there? For which do you call an interpreter? Of this help only. Model:
+    # - { code: es, how: spoken, ${nothing} }
+    languages: []
+    # Does it cost anything? Where it is free: cost: { value: free, ${nothing} }
     # Which of the contacts above lead here?
     contacts: []
     # Take out what you have been told.
@@ -106,6 +106,9 @@ name: ${JSON.stringify(name)}
 # A name that says nothing, for a printed sheet.
 discreet: Community program, New York
 summary: "${notWritten} in one or two sentences, who they are and whom they help."
+# Whose each contact is, and what a person would use it for. Model:
+# hotline: { name: "Hotline", purpose: "To talk with a counselor" }
+contacts: {}
 claims: {}
 ties:
 ${tieNames

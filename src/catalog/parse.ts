@@ -79,17 +79,32 @@ export const fitValue = <Out>(
 };
 
 const problem = (file: string, issue: z.core.$ZodIssue, value: unknown): string => {
-  const at = issue.path.join('.') || 'the file';
-  const found = issue.path.reduce<unknown>(
+  const at = placeOf(issue.path, value);
+  const found = within(value, issue.path);
+  const shown = found === undefined ? 'nothing' : JSON.stringify(found).slice(0, 60);
+  return `${file}: ${at} is ${shown}. ${mend(issue, found)}`;
+};
+
+/** Where a problem is, by its path; a rule among a hundred by its name. */
+const placeOf = (path: readonly PropertyKey[], value: unknown): string => {
+  const [list, at, ...rest] = path;
+  if (list === 'rules' && typeof at === 'number') {
+    const name = within(value, [list, at, 'id']);
+    if (typeof name === 'string') return [`rule "${name}"`, ...rest.map(String)].join(', ');
+  }
+  return path.join('.') || 'the file';
+};
+
+const within = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
     (inner, key) =>
       typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined,
     value,
   );
-  const shown = found === undefined ? 'nothing' : JSON.stringify(found).slice(0, 60);
-  return `${file}: ${at} is ${shown}. ${mend(issue)}`;
-};
 
-const mend = (issue: z.core.$ZodIssue): string => {
+const mend = (issue: z.core.$ZodIssue, found: unknown): string => {
+  if (typeof found === 'number' && /^Invalid input: expected string/.test(issue.message))
+    return `Put it in quotes: "${String(found)}".`;
   if (issue.code === 'unrecognized_keys') return `Take out: ${issue.keys.join(', ')}.`;
   if (issue.code === 'invalid_value') return `Use one of: ${issue.values.join(', ')}.`;
   return /[.!]$/.test(issue.message) ? issue.message : `${issue.message}.`;

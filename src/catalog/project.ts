@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { readFiles } from '#catalog/files.ts';
 import type { Content } from '#catalog/content.ts';
 import { today } from '#catalog/today.ts';
@@ -5,6 +6,9 @@ import { readContent } from '#catalog/readContent.ts';
 
 /** The project's folder: commands, the build and the tests all run in it (a built page lies elsewhere). */
 export const projectFolder = process.cwd();
+
+/** Where the built site lies: in `dist/`, or where BUILT says, so that tests need not build over what is being served. */
+export const builtFolder = path.resolve(projectFolder, process.env['BUILT'] ?? 'dist');
 
 let content: Content | null = null;
 

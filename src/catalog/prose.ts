@@ -1,9 +1,9 @@
 import { markdownToHtml } from 'satteri';
 import type { Content } from '#catalog/content.ts';
-import { isPageId, pagePath, programPath } from '#i18n/addresses.ts';
+import { withOwnLinks } from '#catalog/ownLinks.ts';
 import type { Locale } from '#i18n/locales.ts';
 
-/** A stretch of a page: HTML, or a part that a component fills in (`{{card:now}}`, `{{lines}}`). */
+/** A stretch of a page: HTML, or a part that a component fills in (`{{card:now}}`, `{{card:order:caused}}`, `{{lines}}`). */
 export type ProsePart =
   | { readonly kind: 'html'; readonly html: string }
   | { readonly kind: 'part'; readonly name: string; readonly value: string };
@@ -21,8 +21,8 @@ export interface RenderedProse {
 }
 
 /**
- * Turns a Markdown body into HTML, with the site's own links (`page:talk`, `program:vip`, `line:hope`,
- * `open:data`) led home. What is no page of the site opens apart.
+ * Turns a Markdown body into HTML, with the site's own links led home (src/catalog/ownLinks.ts). What is
+ * no page of the site opens apart.
  *
  * @param file names the text in errors.
  * @throws Error for a link that leads nowhere.
@@ -34,11 +34,10 @@ export const renderProse = (
   content: Content,
 ): RenderedProse => {
   const headings: Heading[] = [];
-  const html = markdownToHtml(body, { features: { smartPunctuation: false } })
-    .html.replace(
-      /href="((?:page|program|line|open):[^"]*)"/g,
-      (_, target: string) => `href="${addressOf(target, file, locale, content)}"`,
-    )
+  const html = withOwnLinks(
+    markdownToHtml(body, { features: { smartPunctuation: false } }).html,
+    { file, locale, content },
+  )
     .replace(
       /<a href="((?:https:\/\/|\/hsds\/)[^"]*)"/g,
       '<a href="$1" target="_blank" rel="noopener noreferrer"',
@@ -64,19 +63,6 @@ export const renderProse = (
 };
 
 const proseOrPart = (html: string): ProsePart => {
-  const [, name, value = ''] = /^<p>{{([a-z-]+):?([a-z-]*)}}<\/p>$/.exec(html) ?? [];
+  const [, name, value = ''] = /^<p>{{([a-z-]+):?([a-z:-]*)}}<\/p>$/.exec(html) ?? [];
   return name === undefined ? { kind: 'html', html } : { kind: 'part', name, value };
-};
-
-const addressOf = (target: string, file: string, locale: Locale, content: Content): string => {
-  const [kind, id = ''] = target.split(':');
-  if (kind === 'page' && isPageId(id)) return pagePath(locale, id);
-  if (kind === 'program' && content.programs.some((program) => program.id === id))
-    return programPath(locale, id);
-  if (kind === 'line' && content.lines.some((line) => line.id === id))
-    return `${pagePath(locale, 'talk')}#line-${id}`;
-  if (target === 'open:data') return '/hsds/index.json';
-  throw new Error(
-    `${file}: the link "${target}" leads nowhere. Name a page, a program or a line that exists.`,
-  );
 };

@@ -181,7 +181,7 @@ describe('facts stop with a sentence', () => {
 describe('files stop with a sentence', () => {
   test('the YAML is broken', () => {
     expect(problemsOf(changed(vip, (text) => `${text}\n  - [`))).toMatchInlineSnapshot(
-      `"content/programs/vip/facts.yaml: cannot be read (Flow sequence in block collection must be sufficiently indented and end with a ] at line 72, column 6:). Mend the line it names."`,
+      `"content/programs/vip/facts.yaml: cannot be read (Flow sequence in block collection must be sufficiently indented and end with a ] at line 71, column 6:). Mend the line it names."`,
     );
   });
 
@@ -252,9 +252,8 @@ describe('rules stop with a sentence', () => {
     const bad = withRule(
       '{ id: glad, from: R5, kind: card, card: now, when: { some: [safety.safe] } }',
     );
-    const at = recordsIn(record.parse(parse(bad.get(rules) ?? ''))['rules']).length - 1;
     expect(problemsOf(bad)).toBe(
-      `${rules}: rules.${String(at)}.when is {"some":["safety.safe"]}. Write a condition as question.option, or with all, any, not, is or offered.`,
+      `${rules}: rule "glad", when is {"some":["safety.safe"]}. Write a condition as question.option, or with all, any, not, is or offered.`,
     );
   });
 
@@ -323,7 +322,7 @@ describe('rules stop with a sentence', () => {
     expect(problemsOf(bad)).toMatchInlineSnapshot(
       `
       "content/words/en/cards/spare.md: no rule shows the card "spare". Show it in content/rules.yaml, or take it out.
-      content/codes.yaml: "spare" has no number. Add "spare: 63" at the end."
+      content/codes.yaml: "spare" has no number. Add "spare: 64" at the end."
     `,
     );
   });
@@ -382,30 +381,41 @@ describe('words stop with a sentence', () => {
     const search = 'content/words/en/search.yaml';
     const problems = (from: string | RegExp, to: string): string =>
       problemsOf(replaced(search, from, to));
+    const finding = (from: string | RegExp, to: string): string =>
+      problemsOf(replaced('content/finding.yaml', from, to));
     expect(
-      problems('find: [line:988, line:hope, line:nys]', 'find: [line:989]'),
+      finding('find: [line:988, line:hope, line:nys]', 'find: [line:989]'),
     ).toMatchInlineSnapshot(
-      `"content/words/en/search.yaml: "suicid*" leads to "line:989", which cannot be found. Name a line, an offer, a program, a page or a part of one, a card that stands on a page, or a word of the glossary."`,
+      `"content/finding.yaml: "suicide" leads to "line:989", which cannot be found. Name a line, an offer, a program, a page or a part of one, a card that stands on a page, or a word of the glossary."`,
     );
     expect(
-      problems('find: [line:988, line:hope, line:nys]', 'find: [page:talk, line:hope]'),
+      finding('find: [line:988, line:hope, line:nys]', 'find: [page:talk, line:hope]'),
     ).toMatchInlineSnapshot(
-      `"content/words/en/search.yaml: "suicid*" is urgent and does not lead to a person first. Put a line first."`,
+      `"content/finding.yaml: "suicide" is urgent and does not lead to a person first. Put a line first."`,
+    );
+    // What would send somebody who was hurt to a door for people who caused harm.
+    expect(
+      finding('abuse: { find: [page:for-me', 'abuse: { find: [line:acc'),
+    ).toMatchInlineSnapshot(
+      `"content/finding.yaml: "abuse" leads to "line:acc", which is for people who caused harm, and its words do not say that the writer did. Take it out, or write "caused: true" and only words that say so."`,
+    );
+    expect(finding('harmed: [line:hope', 'harmed: [page:for-change')).toMatchInlineSnapshot(
+      `"content/finding.yaml: the door "harmed" leads to "page:for-change", which is for people who caused harm. Take it out."`,
     );
     expect(problems('kill myself,', 'kill myself, kill myself,')).toMatchInlineSnapshot(
-      `"content/words/en/search.yaml: "kill myself" stands twice in one list. Take one out."`,
+      `"content/words/en/search.yaml: "kill myself" stands twice in "suicide". Take one out."`,
     );
     expect(problems('kill myself,', '"kill > myself",')).toMatchInlineSnapshot(
-      `"content/words/en/search.yaml: synonyms.0.type.1 is "kill > myself". Write letters, numbers and spaces, and "*" for any ending."`,
+      `"content/words/en/search.yaml: topics.suicide.8 is "kill > myself". Write letters, numbers and spaces, and "*" for any ending."`,
     );
-    expect(problems(/ {4}urgent: true\n/g, '')).toMatchInlineSnapshot(
-      `"content/words/en/search.yaml: nothing is urgent. Say which words tell of danger."`,
+    expect(problems('  pets:', '  animals:')).toMatchInlineSnapshot(
+      `"content/words/en/search.yaml: there is no topic "animals" in content/finding.yaml. Use a name from there."`,
     );
   });
 
   test('a program has no words', () => {
     expect(problemsOf(without('content/words/en/programs/vip.md'))).toMatchInlineSnapshot(
-      `"content/words/en/programs: the sentence "vip" is missing. Write it."`,
+      `"content/words/en/programs/vip.md: this file is missing. Write it."`,
     );
   });
 
@@ -435,7 +445,7 @@ describe('words stop with a sentence', () => {
 
   test('a page has no words', () => {
     expect(problemsOf(without('content/words/en/pages/talk.md'))).toMatchInlineSnapshot(
-      `"content/words/en/pages: the sentence "talk" is missing. Write it."`,
+      `"content/words/en/pages/talk.md: this file is missing. Write it."`,
     );
   });
 

@@ -1,17 +1,25 @@
 import { ContentError } from '#catalog/ContentError.ts';
 import { checkCodes } from '#catalog/checkCodes.ts';
 import { checkFacts } from '#catalog/checkFacts.ts';
+import { checkHidden } from '#catalog/checkHidden.ts';
+import { checkIds } from '#catalog/checkIds.ts';
 import { checkRules } from '#catalog/checkRules.ts';
 import { checkSearch } from '#catalog/checkSearch.ts';
+import { checkSources } from '#catalog/checkSources.ts';
 import { checkWords } from '#catalog/checkWords.ts';
+import { sourcesSchema } from '#catalog/factSchemas.ts';
 import { listedContent } from '#catalog/listed.ts';
+import { shownContent } from '#catalog/shown.ts';
+import { checkStrip } from '#catalog/strip.ts';
 import type { Content, Words } from '#catalog/content.ts';
 import type { Files } from '#catalog/files.ts';
+import { neighborhoodsOf, neighborhoodsSchema } from '#catalog/neighborhoods.ts';
 import { idsIn, parseFile } from '#catalog/parse.ts';
 import type { Problems } from '#catalog/parse.ts';
 import { readRules } from '#catalog/readRules.ts';
 import { readWords } from '#catalog/readWords.ts';
 import { helplineSchema, programSchema } from '#catalog/schemas.ts';
+import { findingSchema } from '#catalog/findingSchemas.ts';
 import { codesSchema, interpretersSchema, siteSchema, tracesSchema } from '#catalog/wordSchemas.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { locales } from '#i18n/locales.ts';
@@ -23,7 +31,7 @@ import { locales } from '#i18n/locales.ts';
  * @throws ContentError with one sentence for each thing to mend.
  */
 export const readContent = (files: Files, today: string): Content =>
-  listedContent(readWholeContent(files, today));
+  shownContent(listedContent(readWholeContent(files, today)));
 
 /**
  * Reads content/ with the programs that are not shown: drafts, and those that closed or withdrew.
@@ -46,8 +54,16 @@ export const readWholeContent = (files: Files, today: string): Content => {
     .sort((a, b) => a.order - b.order);
   const interpreters = parseFile(files, 'content/interpreters.yaml', interpretersSchema, problems);
   const traces = parseFile(files, 'content/traces.yaml', tracesSchema, problems);
+  const sources = parseFile(files, 'content/sources.yaml', sourcesSchema, problems);
   const codes = parseFile(files, 'content/codes.yaml', codesSchema, problems);
-  const { questions, rules } = readRules(files, programs, problems);
+  const neighborhoods = parseFile(
+    files,
+    'content/neighborhoods.yaml',
+    neighborhoodsSchema,
+    problems,
+  );
+  const finding = parseFile(files, 'content/finding.yaml', findingSchema, problems);
+  const { questions, rules, tiers } = readRules(files, programs, problems);
   const words = Object.fromEntries(
     locales.map((locale) => [locale, readWords(files, locale, problems)]),
   );
@@ -56,26 +72,38 @@ export const readWholeContent = (files: Files, today: string): Content => {
     interpreters === null ||
     traces === null ||
     codes === null ||
+    neighborhoods === null ||
+    sources === null ||
+    finding === null ||
     problems.length > 0 ||
     !isWhole(words)
   )
     throw new ContentError(problems);
   const content: Content = {
+    day: today,
     site,
     programs,
     removed: [],
     lines,
     questions,
     rules,
+    tiers,
     interpreters,
+    sources,
     codes,
+    finding,
     traces,
+    neighborhoods: neighborhoodsOf(neighborhoods),
     words,
   };
   const found = [
+    ...checkIds(files),
     ...checkFacts(content, today),
+    ...checkStrip(content),
+    ...checkHidden(content),
     ...checkRules(content),
     ...checkWords(content),
+    ...checkSources(content, today),
     ...checkCodes(content),
   ];
   // Where a page or a line is missing, all that leads there is no second problem.

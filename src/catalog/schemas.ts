@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, provenance, spoken, tie } from '#catalog/factSchemas.ts';
+import { also, contacts, cost, id, provenance, spoken, tie, ways } from '#catalog/factSchemas.ts';
 import type { Helpline } from '#domain/helpline.ts';
 import type { Program } from '#domain/program.ts';
 
@@ -14,6 +14,7 @@ export const needNames = [
   'systems',
   'basics',
   'learn',
+  'crisis',
 ] as const;
 
 const whom = z.enum(['yes', 'ask', 'no']);
@@ -31,21 +32,9 @@ export const programSchema = z.strictObject({
     .describe(
       'draft: not shown yet. open: there are signs that it is at work. paused: takes nobody new for now. closed or withdrawn: taken out everywhere; its address says where to turn instead.',
     ),
-  contacts: z
-    .array(
-      z.strictObject({
-        id,
-        kind: z
-          .enum(['website', 'phone', 'text', 'chat', 'email', 'through'])
-          .describe('through: another program or a line of this site, or a page, leads there.'),
-        value: z
-          .string()
-          .min(2)
-          .describe('The number or address, as it is to be shown: "1-800-621-4673".'),
-        ...provenance,
-      }),
-    )
-    .describe('Ways to reach it.'),
+  contacts: contacts.describe(
+    'Ways to reach it. Whose each is and what it is for stands in the words.',
+  ),
   places: z
     .array(
       z.strictObject({
@@ -65,12 +54,6 @@ export const programSchema = z.strictObject({
       }),
     )
     .describe('Where it is, told no closer than its people allow.'),
-  languages: z
-    .array(spoken)
-    .describe('Languages that a source says are spoken, or can be had through an interpreter.'),
-  cost: z
-    .strictObject({ value: z.enum(['free', 'unknown']), ...provenance })
-    .describe('What it costs.'),
   ties: z
     .strictObject({ police: tie, courts: tie, acs: tie, immigration: tie, city: tie })
     .describe('Ties to systems: facts or "unknown", never a badge.'),
@@ -86,6 +69,10 @@ export const programSchema = z.strictObject({
           .describe(
             'The sentence says what was not found: it is not laid at the door of a source.',
           ),
+        isFunding: z
+          .boolean()
+          .default(false)
+          .describe("Comes from a funder's list: it counts as no news of the program."),
         ...provenance,
       }),
     )
@@ -95,9 +82,9 @@ export const programSchema = z.strictObject({
       z.strictObject({
         id: z.string().regex(/^[a-z]+\.[a-z-]+$/, 'Write an offer id as "program.offer".'),
         format: z
-          .enum(['alone', 'peers', 'kin-without', 'joint'])
+          .enum(['alone', 'peers', 'kin-without', 'joint', 'unknown'])
           .describe(
-            'alone: one to one. peers: with people in the same position. kin-without: family without the other person. joint: anything with the other person present or contacted; never suggested.',
+            'alone: one to one. peers: with people in the same position. kin-without: family without the other person. joint: anything with the other person present or contacted; never suggested. unknown: no source says; first only where nothing speaks of fear (R30).',
           ),
         for: z
           .strictObject({ harmed: whom, caused: whom, both: whom, family: whom, children: whom })
@@ -106,7 +93,13 @@ export const programSchema = z.strictObject({
           z.enum(['lgbtq', 'latine', 'amemsa', 'southasian', 'immigrant', 'womansys', 'any']),
         ),
         needs: z.array(z.enum(needNames)).describe('What it helps with, as its source says.'),
-        cost: z.enum(['free', 'unknown']),
+        languages: z
+          .array(spoken)
+          .default([])
+          .describe(
+            'Languages that a source says this offer has. Never taken over from another offer.',
+          ),
+        cost: cost.optional(),
         contacts: z
           .array(z.string())
           .describe('Ids of the contacts above that lead to this offer.'),
@@ -123,21 +116,7 @@ export const programSchema = z.strictObject({
 /** A line to call, text or chat with: content/lines/<id>.yaml. */
 export const helplineSchema = z.strictObject({
   order: z.int().positive().describe('Its place in the list.'),
-  ways: z
-    .array(
-      z.strictObject({
-        kind: z.enum(['voice', 'text', 'chat', 'tty']),
-        value: z.string().min(3).describe('The number or address, as it is to be shown.'),
-        word: z.string().optional().describe('The word to text first.'),
-        hours: z
-          .string()
-          .min(2)
-          .describe('always, unknown, or the key of a sentence in the words of the line.'),
-        ...provenance,
-      }),
-    )
-    .min(1)
-    .describe('The ways to reach it.'),
+  ways: ways.describe('The ways to reach it.'),
   languages: z.array(spoken).describe('Languages that a source says can be had.'),
   police: z
     .strictObject({ value: z.enum(['may', 'unknown', 'only-if-you-ask']), ...provenance })
@@ -145,4 +124,9 @@ export const helplineSchema = z.strictObject({
   familyCanCall: z
     .strictObject({ value: z.enum(['yes', 'unknown']), ...provenance })
     .describe('Whether family and friends may call too.'),
+  also,
+  causedCanCall: z
+    .strictObject({ value: z.enum(['yes', 'unknown']), ...provenance })
+    .optional()
+    .describe('Whether a source says that it also talks with people who caused harm.'),
 }) satisfies z.ZodType<Omit<Helpline, 'id'>>;

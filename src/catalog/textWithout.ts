@@ -6,12 +6,15 @@ export const namesOf = ({
   short,
   called = [],
 }: Pick<Program, 'id' | 'short' | 'called'>): readonly RegExp[] => [
-  new RegExp(`\\(program:${id}\\)`),
+  linkTo({ id }),
   // Arabic joins small words to a name, so only Latin letters count as a part of it.
   ...[short, ...called].map(
     (name) => new RegExp(`(?<![A-Za-z0-9])${escaped(name)}(?![A-Za-z0-9])`),
   ),
 ];
+
+/** The link to a program's page, as texts write it. */
+export const linkTo = ({ id }: Pick<Program, 'id'>): RegExp => new RegExp(`\\(program:${id}\\)`);
 
 /**
  * A Markdown text without what it says of some programs: from each sentence that names one up to the
@@ -74,7 +77,7 @@ const isNamed = (text: string, names: readonly RegExp[]): boolean =>
   names.some((name) => name.test(text));
 
 /** Sentences with their marks: a full stop, also within bold or quotes, and a space end one. */
-const sentencesOf = (line: string): readonly string[] =>
+export const sentencesOf = (line: string): readonly string[] =>
   line.split(/(?<=[.!?\u061f][*"'\u00bb)]*) +(?=\S)/);
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

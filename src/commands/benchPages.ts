@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { projectContent, projectFolder } from '#catalog/project.ts';
+import { builtFolder, projectContent } from '#catalog/project.ts';
 import type { Interfere } from '#commands/serve.ts';
 import { commonHeaders, policyFor } from '../headers.ts';
 
@@ -77,7 +77,7 @@ export const portOf = (server: Server): number => {
 const ownPage = (destination: string): string =>
   (projectContent().site.exit['en'] ?? []).reduce(
     (html, exit) => html.replaceAll(exit, destination),
-    readFileSync(path.join(projectFolder, 'dist', 'en', 'index.html'), 'utf8').replace(
+    readFileSync(path.join(builtFolder, 'en', 'index.html'), 'utf8').replace(
       /<meta http-equiv="content-security-policy"[^>]*>/,
       '',
     ),

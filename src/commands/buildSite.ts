@@ -1,12 +1,24 @@
 import { build } from 'astro';
-import { projectContent, projectFolder } from '#catalog/project.ts';
+import { readFiles } from '#catalog/files.ts';
+import { builtFolder, projectContent, projectFolder } from '#catalog/project.ts';
+import { readWholeContent } from '#catalog/readContent.ts';
+import { takenOut } from '#catalog/takenOut.ts';
 
 /**
- * Builds the site into dist/.
+ * Builds the site into dist/, or into the folder that BUILT names, and prints every sentence that is left
+ * out of it with what is not shown.
  *
  * @throws ContentError before anything is written where the content does not hold together.
  */
 export const buildSite = async (): Promise<void> => {
-  projectContent();
-  await build({ root: projectFolder, logLevel: 'warn' });
+  const shown = projectContent();
+  for (const line of takenOut(readWholeContent(readFiles(projectFolder), shown.day), shown))
+    console.log(line);
+  await build({
+    root: projectFolder,
+    outDir: builtFolder,
+    logLevel: 'warn',
+    // Two builds of one project at a time would share what is kept between builds.
+    ...(process.env['BUILT'] === undefined ? {} : { cacheDir: `${builtFolder}-cache` }),
+  });
 };

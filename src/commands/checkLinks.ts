@@ -1,4 +1,4 @@
-import { provenancesOf } from '#catalog/checkFacts.ts';
+import { provenancesOf, provenancesOfLine } from '#catalog/checkFacts.ts';
 import type { Content } from '#catalog/content.ts';
 import { projectContent } from '#catalog/project.ts';
 import { askAddress, isPublic } from '#commands/askAddress.ts';
@@ -8,17 +8,18 @@ import { linkState } from '#commands/linkState.ts';
 const pause = 1000;
 
 /** Every outgoing address and the file it stands in, once. */
-const addressesIn = ({ site, programs, lines }: Content): ReadonlyMap<string, string> =>
+const addressesIn = ({ site, programs, lines, sources }: Content): ReadonlyMap<string, string> =>
   new Map(
     [
       ...Object.values(site.exit).flatMap((places) =>
         places.map((place) => [place, 'content/site.yaml'] as const),
       ),
-      ...lines.flatMap(({ id, ways, languages, police, familyCanCall }) =>
+      ...Object.values(sources).map(({ source }) => [source, 'content/sources.yaml'] as const),
+      ...lines.flatMap((line) =>
         [
-          ...[...ways, ...languages, police, familyCanCall].map(({ source }) => source),
-          ...ways.map(({ value }) => value),
-        ].map((address) => [address, `content/lines/${id}.yaml`] as const),
+          ...provenancesOfLine(line).map(({ source }) => source),
+          ...line.ways.map(({ value }) => value),
+        ].map((address) => [address, `content/lines/${line.id}.yaml`] as const),
       ),
       ...programs.flatMap((program) =>
         [

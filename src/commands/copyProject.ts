@@ -40,7 +40,8 @@ export const copyProject = (): ProjectCopy => {
       const { status, stdout, stderr } = spawnSync(
         process.execPath,
         [...flags, 'src/commands/build.ts'],
-        { cwd: folder, encoding: 'utf8' },
+        // Into its own dist/, wherever the site itself is built.
+        { cwd: folder, encoding: 'utf8', env: { ...process.env, BUILT: undefined } },
       );
       return { ended: status === 0, said: `${stdout}${stderr}` };
     },

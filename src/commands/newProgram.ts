@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { ContentError } from '#catalog/ContentError.ts';
+import { otherIds } from '#catalog/checkIds.ts';
 import { readFiles } from '#catalog/files.ts';
-import { newProgramFiles, problemOfId } from '#catalog/newProgram.ts';
+import { newProgramFiles, problemOfNew } from '#catalog/newProgram.ts';
 import { projectFolder } from '#catalog/project.ts';
 import { readWholeContent } from '#catalog/readContent.ts';
 import { today } from '#catalog/today.ts';
@@ -11,8 +13,11 @@ const usage = 'Usage: npm run -s new:program -- <id> "<Name>"';
 /** Writes the folder of a new program as a draft; nothing is written where the id cannot be used. */
 const main = ([id = '', name = '', ...rest]: readonly string[]): number => {
   const content = readWholeContent(readFiles(projectFolder), today());
-  const taken = [...content.programs, ...content.lines].map((place) => place.id);
-  const problem = rest.length > 0 ? 'Put the name in quotes.' : problemOfId(id, name, taken);
+  const taken = [
+    ...content.programs.map((program) => program.id),
+    ...otherIds(readFiles(projectFolder)).keys(),
+  ];
+  const problem = rest.length > 0 ? 'Put the name in quotes.' : problemOfNew(id, name, taken);
   if (problem !== null) {
     console.error(`${problem}\n${usage}`);
     return 2;
@@ -27,4 +32,10 @@ const main = ([id = '', name = '', ...rest]: readonly string[]): number => {
   return 0;
 };
 
-process.exitCode = main(process.argv.slice(2));
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

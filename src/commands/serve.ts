@@ -3,7 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { projectFolder } from '#catalog/project.ts';
+import { builtFolder } from '#catalog/project.ts';
 import { barePolicy, commonHeaders, policyIn } from '../headers.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ const types: Readonly<Record<string, string>> = {
 /** Changes what is answered to a request, for tests of bad conditions; true where it has answered itself. */
 export type Interfere = (request: IncomingMessage, response: ServerResponse) => boolean;
 
-/** Serves dist/ on this machine only, with the headers the site has when it is published. */
+/** Serves the built site on this machine only, with the headers the site has when it is published. */
 export const serve = async (port: number, interfere: Interfere = () => false): Promise<Server> => {
   const server = createServer((request, response) => {
     if (!interfere(request, response)) answer(request, response);
@@ -30,7 +30,7 @@ export const serve = async (port: number, interfere: Interfere = () => false): P
 };
 
 const answer = (request: IncomingMessage, response: ServerResponse): void => {
-  const root = path.join(projectFolder, 'dist');
+  const root = builtFolder;
   const address = decoded((request.url ?? '/').replace(/[?#].*/, ''));
   const file = path.join(root, address.endsWith('/') ? `${address}index.html` : address);
   const isThere =

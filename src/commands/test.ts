@@ -6,6 +6,7 @@ import { installTools } from '#commands/installTools.ts';
 interface Tally {
   readonly passed: number;
   readonly failed: number;
+  readonly skipped?: number;
 }
 
 /** A step, and whether what it says is shown as it comes or, beside another, once it has ended. */
@@ -56,24 +57,37 @@ const vitest =
       '--reporter=json',
       `--outputFile=${file}`,
     ]);
-    const { numPassedTests = 0, numFailedTests = 0 } = read(file);
-    return { passed: numPassedTests, failed: Math.max(numFailedTests, ended ? 0 : 1) };
+    const report = read(file);
+    const {
+      numPassedTests = 0,
+      numFailedTests = 0,
+      numPendingTests = 0,
+      numTodoTests = 0,
+    } = report;
+    return {
+      passed: numPassedTests,
+      failed: Math.max(numFailedTests, ended ? 0 : 1),
+      skipped: numPendingTests + numTodoTests,
+    };
   };
 
 const playwright: Step = async (isShown) => {
   const ended = await succeeds('The pages in Chromium', isShown, 'playwright', ['test']);
   const { stats = {} } = read(`${results}/playwright.json`);
-  const { expected = 0, unexpected = 0, flaky = 0 } = stats;
-  return { passed: expected, failed: Math.max(unexpected + flaky, ended ? 0 : 1) };
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats;
+  return { passed: expected, failed: Math.max(unexpected + flaky, ended ? 0 : 1), skipped };
 };
 
 interface Report {
   readonly numPassedTests?: number;
   readonly numFailedTests?: number;
+  readonly numPendingTests?: number;
+  readonly numTodoTests?: number;
   readonly stats?: {
     readonly expected?: number;
     readonly unexpected?: number;
     readonly flaky?: number;
+    readonly skipped?: number;
   };
 }
 
@@ -94,6 +108,10 @@ const inTurn = async (isShown: boolean, ...steps: readonly Step[]): Promise<void
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
+// A folder and ports of their own: neither `npm start` nor another run of the tests is disturbed.
+process.env['BUILT'] = `${results}/site`;
+delete process.env['PORT'];
+delete process.env['SEED'];
 installTools();
 const node = process.execPath;
 await inTurn(true, check('The site is built', node, 'src/commands/build.ts'));
@@ -113,7 +131,9 @@ await inTurn(
   playwright,
   vitest('Real profiles and real web servers', 'vitest.browsers.config.ts'),
 );
-const sum = (key: keyof Tally): number => tallies.reduce((total, tally) => total + tally[key], 0);
-const failed = sum('failed');
-console.log(`\n${String(sum('passed'))} passed, ${String(failed)} failed`);
+const sum = (key: keyof Tally): number =>
+  tallies.reduce((total, tally) => total + (tally[key] ?? 0), 0);
+const [failed, skipped] = [sum('failed'), sum('skipped')];
+const left = skipped === 0 ? '' : `, ${String(skipped)} skipped`;
+console.log(`\n${String(sum('passed'))} passed, ${String(failed)} failed${left}`);
 process.exitCode = failed === 0 ? 0 : 1;

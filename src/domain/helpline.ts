@@ -2,8 +2,10 @@ import type { Provenance, Spoken } from '#domain/program.ts';
 
 /** One way to reach a line. */
 export interface Way extends Provenance {
-  readonly kind: 'voice' | 'text' | 'chat' | 'tty';
+  readonly kind: 'voice' | 'text' | 'chat' | 'tty' | 'video';
   readonly value: string;
+  /** What is pressed once a call is answered. */
+  readonly extension?: string | undefined;
   /** The word to text first. */
   readonly word?: string | undefined;
   /** `always`, `unknown`, or the key of a sentence in the line's words. */
@@ -17,5 +19,9 @@ export interface Helpline {
   readonly ways: readonly Way[];
   readonly languages: readonly Spoken[];
   readonly police: Provenance & { readonly value: 'may' | 'unknown' | 'only-if-you-ask' };
+  /** Whether it also talks with people who caused harm; absent where no source says. */
+  readonly causedCanCall?: (Provenance & { readonly value: 'yes' | 'unknown' }) | undefined;
   readonly familyCanCall: Provenance & { readonly value: 'yes' | 'unknown' };
+  /** Other pages that its words come from: its name, whom it is for, what is known of police. */
+  readonly also?: readonly Provenance[] | undefined;
 }

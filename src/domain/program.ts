@@ -3,10 +3,14 @@ import type { Format, Tie } from '#domain/place.ts';
 /** How much a source can be relied on; `weak` facts stay in the files and are not shown. */
 export type Confidence = 'official' | 'collaborative' | 'third-party' | 'weak';
 
+/** What a source is told as where its address must not be given, or would help nobody: `copy` is a copy of its own page. */
+export type SourceNote = 'news' | 'copy';
+
 /** Where a fact comes from. Dates are ISO years, months or days. */
 export interface Provenance {
-  /** Address of the page it was read on. */
+  /** Address of the page it was read on; "" where the source is told in words. */
   readonly source: string;
+  readonly sourceNote?: SourceNote | undefined;
   /** The date of that page, or null where it bears none. */
   readonly sourced: string | null;
   readonly confidence: Confidence;
@@ -17,8 +21,12 @@ export interface Provenance {
 /** A way to reach a program. */
 export interface Contact extends Provenance {
   readonly id: string;
-  readonly kind: 'website' | 'phone' | 'text' | 'chat' | 'email' | 'through';
+  readonly kind: 'website' | 'phone' | 'text' | 'chat' | 'email' | 'through' | 'line';
   readonly value: string;
+  /** What is pressed once a call is answered. */
+  readonly extension?: string | undefined;
+  /** Other pages that speak of it, though the number was not read there. */
+  readonly also?: readonly Provenance[] | undefined;
 }
 
 /** Where a program is, told no closer than its people allow. */
@@ -47,6 +55,8 @@ export interface Claim extends Provenance {
   readonly topic: string;
   /** Says what was not found, so it is not the source's word (never-rule 26). */
   readonly isGap: boolean;
+  /** Comes from a funder's list, which is no news of the program. */
+  readonly isFunding: boolean;
   readonly offer?: string | undefined;
 }
 
@@ -60,9 +70,17 @@ export interface OfferFacts extends Provenance {
   readonly for: Readonly<Record<'harmed' | 'caused' | 'both' | 'family' | 'children', ForWhom>>;
   readonly communities: readonly string[];
   readonly needs: readonly string[];
-  readonly cost: 'free' | 'unknown';
+  /** Languages of this offer, never of another one of the program. */
+  readonly languages: readonly Spoken[];
+  /** Absent where no source says it of this offer. */
+  readonly cost?: CostFact | undefined;
   readonly contacts: readonly string[];
   readonly unknowns: readonly string[];
+}
+
+/** What an offer costs. */
+export interface CostFact extends Provenance {
+  readonly value: 'free';
 }
 
 /** Whether a program is at work, and whether it wants to be listed; the one field that takes it out everywhere. */
@@ -77,8 +95,6 @@ export interface Program {
   readonly status: Status;
   readonly contacts: readonly Contact[];
   readonly places: readonly Whereabouts[];
-  readonly languages: readonly Spoken[];
-  readonly cost: Provenance & { readonly value: 'free' | 'unknown' };
   readonly ties: Readonly<Record<TieName, TieFact>>;
   readonly claims: readonly Claim[];
   readonly offers: readonly OfferFacts[];

@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
 import { tieNames } from '#domain/program.ts';
-import { contactsOf, languagesOf, placesOf } from '#hsds/draftParts.ts';
+import { contactsOf, placesOf } from '#hsds/draftParts.ts';
 import type { Making } from '#hsds/draftParts.ts';
-import { isFree, offersOf } from '#hsds/draftOffers.ts';
+import { offersOf } from '#hsds/draftOffers.ts';
 import type { DraftOffer } from '#hsds/draftOffers.ts';
 import { alerts, draftWords } from '#hsds/draftWords.ts';
 import { imported } from '#hsds/origin.ts';
@@ -15,8 +15,7 @@ export const draftOf = (
   making: Making,
   locales: readonly string[],
 ): ReadonlyMap<string, string> => {
-  const quiet = { ...making, notes: [] };
-  const offers = offersOf(id, record, quiet);
+  const offers = offersOf(id, record, making);
   const facts = factsOf(record, offers, making);
   const files = new Map([
     [`content/programs/${id}/facts.yaml`, `${heading(record, making)}${written(facts)}`],
@@ -38,18 +37,11 @@ const heading = ({ id }: HsdsRecord, { origin: { source } }: Making): string =>
 const factsOf = (record: HsdsRecord, offers: readonly DraftOffer[], making: Making): object => {
   const { origin } = making;
   const ours = record.ways_forward?.kind === 'program' ? record.ways_forward : undefined;
-  const isAllFree = offers.length > 0 && offers.every(({ service }) => isFree(service));
-  const cost = ours?.cost;
   return {
     short: record.alternate_name || record.name,
     status: 'draft',
     contacts: contactsOf(record, making).map(({ facts }) => facts),
     places: placesOf(record, making),
-    languages: languagesOf(record, making),
-    cost: {
-      value: cost?.value ?? (ours === undefined && isAllFree ? 'free' : 'unknown'),
-      ...imported(origin, cost),
-    },
     ties: Object.fromEntries(
       tieNames.map((name) => {
         const tie = ours?.ties[name];

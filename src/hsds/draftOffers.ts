@@ -1,5 +1,5 @@
 import { lettersOf } from '#hsds/draftId.ts';
-import { contactsOf, phoneKey } from '#hsds/draftParts.ts';
+import { contactsOf, languagesOf, phoneKey } from '#hsds/draftParts.ts';
 import type { Making } from '#hsds/draftParts.ts';
 import { imported } from '#hsds/origin.ts';
 import type { HsdsRecord, HsdsService } from '#hsds/record.ts';
@@ -26,18 +26,32 @@ const unknowns = [
     'place',
     'online',
   ],
-  ...['first-contact', 'partner-contact', 'reporting', 'police', 'immigration', 'space'],
+  ...[
+    'first-contact',
+    'partner-contact',
+    'reporting',
+    'police',
+    'immigration',
+    'space',
+    'language',
+  ],
 ];
 
 /** The offers of a record: one of each service. */
 export const offersOf = (id: string, record: HsdsRecord, making: Making): readonly DraftOffer[] => {
-  const contacts = contactsOf(record, making);
+  // What is left out of the contacts is told once, where they are written.
+  const contacts = contactsOf(record, { ...making, notes: [] });
   const taken = new Set<string>();
   return (record.services ?? []).map((service) => {
     const { ways_forward: ours, attributes = [] } = service;
     const offer = ours?.id ?? freeId(`${id}.${lettersOf(service.name) || 'help'}`, taken);
     taken.add(offer);
     const ownPhones = (service.phones ?? []).map(phoneKey);
+    const languages = languagesOf(service, making);
+    const told = [
+      ...(isFree(service) ? ['cost'] : []),
+      ...(languages.length > 0 ? ['language'] : []),
+    ];
     return {
       service,
       id: offer,
@@ -54,7 +68,8 @@ export const offersOf = (id: string, record: HsdsRecord, making: Making): readon
         },
         communities: termsOf('community', attributes),
         needs: termsOf('need', attributes),
-        cost: isFree(service) ? 'free' : 'unknown',
+        languages,
+        ...costOf(service, making),
         contacts:
           ours?.contacts ??
           contacts
@@ -62,12 +77,18 @@ export const offersOf = (id: string, record: HsdsRecord, making: Making): readon
               ({ of }) => of === undefined || ownPhones.length === 0 || ownPhones.includes(of),
             )
             .map(({ facts }) => facts.id),
-        unknowns: ours?.unknowns ?? unknowns.filter((name) => name !== 'cost' || !isFree(service)),
+        unknowns: ours?.unknowns ?? unknowns.filter((name) => !told.includes(name)),
         ...imported(making.origin, ours),
       },
     };
   });
 };
+
+/** What a service costs, where it says that it is free; its own source where our extension gives one. */
+const costOf = (service: HsdsService, { origin }: Making): object =>
+  isFree(service)
+    ? { cost: { value: 'free', ...imported(origin, service.ways_forward?.cost) } }
+    : {};
 
 /** Whether a service says in so many words that it costs nothing. */
 export const isFree = ({ fees_description: fees = '' }: HsdsService): boolean =>

@@ -1,8 +1,15 @@
 import type { Problems } from '#catalog/parse.ts';
-import { imported } from '#hsds/origin.ts';
+import { imported, importedAlso } from '#hsds/origin.ts';
 import type { Origin } from '#hsds/origin.ts';
 import { knownBoroughs } from '#hsds/parts.ts';
-import type { HsdsLanguage, HsdsLocation, HsdsPhone, HsdsRecord } from '#hsds/record.ts';
+import { useOf } from '#hsds/record.ts';
+import type {
+  HsdsLanguage,
+  HsdsLocation,
+  HsdsPhone,
+  HsdsRecord,
+  HsdsService,
+} from '#hsds/record.ts';
 
 /** What every part of a draft is made with: where it comes from, and where to say what was left out. */
 export interface Making {
@@ -16,14 +23,19 @@ export const contactsOf = (record: HsdsRecord, making: Making): readonly DraftCo
   const fact = imported(making.origin, undefined);
   const named =
     ours?.kind === 'program'
-      ? ours.contacts.map((contact) => ({ ...contact, ...imported(making.origin, contact) }))
+      ? ours.contacts.map((contact) => ({
+          ...contact,
+          ...imported(making.origin, contact),
+          ...importedAlso(making.origin, contact.also),
+        }))
       : [
           { id: 'website', kind: 'website', value: website, ...fact },
           { id: 'email', kind: 'email', value: email, ...fact },
         ].flatMap(({ value, ...rest }) => (value === undefined ? [] : [{ ...rest, value }]));
   const phones = new Map(allPhones(record).map((phone) => [phoneKey(phone), phone]));
   const numbers = [...phones.values()].flatMap((phone, at) => {
-    const kind = phone.ways_forward?.kind ?? kindOf(phone);
+    const use = useOf(phone.type);
+    const kind = phone.ways_forward?.kind ?? (use === 'call' ? 'phone' : use);
     if (kind === undefined) {
       making.notes.push(
         `the number ${phone.number} is left out: its type is "${phone.type ?? ''}".`,
@@ -31,8 +43,23 @@ export const contactsOf = (record: HsdsRecord, making: Making): readonly DraftCo
       return [];
     }
     const id = phone.ways_forward?.id ?? `${kind}-${at + 1}`;
-    const origin = imported(making.origin, phone.ways_forward);
-    return [{ of: phoneKey(phone), facts: { id, kind, value: phone.number, ...origin } }];
+    const origin = {
+      ...imported(making.origin, phone.ways_forward),
+      ...importedAlso(making.origin, phone.ways_forward?.also),
+    };
+    const extension = kind === 'phone' ? extensionOf(phone) : undefined;
+    if (kind !== 'phone' && extensionOf(phone) !== undefined)
+      making.notes.push(
+        `the extension of ${phone.number} is left out: only a number to call can have one.`,
+      );
+    const facts = {
+      id,
+      kind,
+      value: phone.number,
+      ...(extension === undefined ? {} : { extension }),
+      ...origin,
+    };
+    return [{ of: phoneKey(phone), facts }];
   });
   return [...named.map((facts) => ({ facts })), ...numbers];
 };
@@ -40,21 +67,26 @@ export const contactsOf = (record: HsdsRecord, making: Making): readonly DraftCo
 /** A contact as a fact, and the key of the phone it was. */
 interface DraftContact {
   readonly of?: string;
-  readonly facts: { readonly id: string; readonly kind: string; readonly value: string };
+  readonly facts: {
+    readonly id: string;
+    readonly kind: string;
+    readonly value: string;
+    readonly extension?: string | undefined;
+  };
 }
 
 /** By what a phone is known again where it stands twice. */
-export const phoneKey = ({ number, ways_forward: ours }: HsdsPhone): string => ours?.id ?? number;
+export const phoneKey = (phone: HsdsPhone): string =>
+  phone.ways_forward?.id ?? `${phone.number} ${extensionOf(phone) ?? ''}`;
+
+/** What is pressed once a call is answered; our own keeps the zeros before it. */
+const extensionOf = ({ extension, ways_forward: ours }: HsdsPhone): string | undefined =>
+  ours?.extension ?? (extension === undefined || extension === '' ? undefined : String(extension));
 
 const allPhones = ({ phones = [], services = [] }: HsdsRecord): readonly HsdsPhone[] => [
   ...phones,
   ...services.flatMap((service) => service.phones ?? []),
 ];
-
-const kindOf = ({ type }: HsdsPhone): 'phone' | 'text' | undefined => {
-  if (type === undefined || ['voice', 'cell', ''].includes(type.toLowerCase())) return 'phone';
-  return ['text', 'sms'].includes(type.toLowerCase()) ? 'text' : undefined;
-};
 
 /** The places of a record. A street is taken over only where we had shown it; one without a street stays hidden. */
 export const placesOf = (record: HsdsRecord, { origin, notes }: Making): readonly object[] => {
@@ -107,11 +139,13 @@ const boroughsOf = ({ name, description, addresses = [] }: HsdsLocation): readon
   return knownBoroughs.filter((borough) => text.includes(borough.replace('-', ' ')));
 };
 
-/** The languages of all services, each once. */
-export const languagesOf = (record: HsdsRecord, { origin, notes }: Making): readonly object[] => {
-  const all = (record.services ?? []).flatMap(({ languages = [] }) => languages);
+/** The languages of one service, each once: they are not those of another. */
+export const languagesOf = (
+  { languages = [] }: HsdsService,
+  { origin, notes }: Making,
+): readonly object[] => {
   const known = new Map<string, object>();
-  for (const language of all) {
+  for (const language of languages) {
     const { code, ways_forward: ours } = language;
     if (code === undefined || !/^[a-z]{2,3}$/.test(code)) {
       notes.push(

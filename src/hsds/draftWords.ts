@@ -31,6 +31,7 @@ export const draftWords = (
       summary: record.description || `We don't know more. Ask them.`,
       ask: ['Before I share details, what do you have to report, and to whom?'],
       ...english,
+      contacts: { ...english?.contacts },
       claims: { ...alerts(offers), ...english?.claims },
       ties: { ...unknownTies, ...english?.ties },
       offers: Object.fromEntries(
@@ -57,10 +58,13 @@ export const draftWords = (
 
 const unknownTies = Object.fromEntries(tieNames.map((name) => [name, `We don't know. Ask them.`]));
 
-/** The warnings of services that are not ours, by the id of their claim. */
+/** The warnings of services that are not ours, by the id of their claim; that one is closed for now is a warning too. */
 export const alerts = (offers: readonly DraftOffer[]): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    offers.flatMap(({ service: { alert, ways_forward: ours } }, at) =>
-      ours === undefined && alert !== undefined && alert !== '' ? [[`note-${at + 1}`, alert]] : [],
-    ),
+    offers.flatMap(({ service: { alert = '', status, ways_forward: ours } }, at) => {
+      const closed =
+        status === 'temporarily closed' ? 'As far as we know, this is closed for now.' : '';
+      const said = [closed, alert].filter((text) => text !== '').join(' ');
+      return ours === undefined && said !== '' ? [[`note-${at + 1}`, said]] : [];
+    }),
   );

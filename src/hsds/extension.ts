@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
+import { spoken } from '#catalog/factSchemas.ts';
 import { helplineSchema, programSchema } from '#catalog/schemas.ts';
 import { programWordsSchema } from '#catalog/wordSchemas.ts';
 
 const { shape } = programSchema;
 const contact = shape.contacts.element;
 const place = shape.places.element;
-const spoken = shape.languages.element;
 const offer = shape.offers.element;
 
 /** On an organization that is a program: what HSDS has no place for (docs/hsds.md). */
@@ -14,7 +14,6 @@ const programExtension = z.object({
   kind: z.literal('program'),
   id: z.string().regex(/^[a-z]{2,40}$/, 'Write the id in 2 to 40 small letters.'),
   contacts: z.array(contact),
-  cost: shape.cost.optional(),
   ties: shape.ties.partial(),
   claims: z.array(shape.claims.element.extend({ topic: z.string() })),
   words: z.record(
@@ -32,6 +31,7 @@ const lineExtension = z.object({
   ways: helplineSchema.shape.ways,
   police: helplineSchema.shape.police.extend({ words: z.string() }),
   familyCanCall: helplineSchema.shape.familyCanCall,
+  also: helplineSchema.shape.also,
 });
 
 /** The extension of an organization. */
@@ -41,7 +41,7 @@ export const organizationExtension = z.discriminatedUnion('kind', [
 ]);
 
 /** The extension of a service: how it meets people, for whom, and what is not known of it. */
-export const serviceExtension = offer.omit({ needs: true, communities: true, cost: true });
+export const serviceExtension = offer.omit({ needs: true, communities: true, languages: true });
 
 /** The extension of a phone. */
 export const phoneExtension = contact.omit({ value: true });

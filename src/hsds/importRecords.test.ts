@@ -63,7 +63,8 @@ describe('a record from elsewhere', () => {
           ?.map((line) => line.split(': ')[1]),
       ),
     ).toEqual(new Set(['"ask"']));
-    expect(facts.match(/value: "unknown"/g)).toHaveLength(6);
+    expect(facts.match(/value: "unknown"/g)).toHaveLength(5);
+    expect(facts).not.toContain('cost:');
     expect(imported(organization).files.get('content/words/en/programs/nsh.md')).toContain(
       `who: "We don't know who it is for. Ask them."`,
     );
@@ -169,10 +170,25 @@ describe('a record from elsewhere', () => {
     expect(factsOf(result)).not.toContain('0102');
     expect(result.notes).toMatchInlineSnapshot(`
       [
-        "one.json: "North Shore House": the number 212-555-0102 is left out: its type is "fax".",
         "one.json: "North Shore House": the language "Klingon" is left out: it has no ISO 639 code.",
+        "one.json: "North Shore House": the number 212-555-0102 is left out: its type is "fax".",
       ]
     `);
+  });
+});
+
+describe('a record whose id would be that of a line, a card or a page', () => {
+  test.each([
+    ['Hope', 'hope', 'content/lines/hope.yaml'],
+    ['Pause', 'pause', 'content/words/en/cards/pause.md'],
+    ['Ways', 'ways', 'content/words/en/pages/ways.md'],
+  ])('gets another, and the import says so: %s', (short, id, file) => {
+    const result = imported({ ...organization, alternate_name: short });
+    expect(result.problems).toEqual([]);
+    expect([...result.files.keys()]).toContain('content/programs/nsh/facts.yaml');
+    expect(result.notes).toEqual([
+      `one.json: "North Shore House": is "nsh" here: "${id}" is the id of ${file}, and no program may share it.`,
+    ]);
   });
 });
 
@@ -280,7 +296,6 @@ describe('is refused, and nothing is made of it:', () => {
       },
     ],
     ['a program that is there already', { ...organization, alternate_name: 'VIP' }],
-    ['a line that is there already', { ...organization, alternate_name: 'Hope' }],
     ['a name that gives no id', { ...organization, name: 'بيت' }],
     ['a name that an address must not tell', { ...organization, name: 'Survivors' }],
     ['the same id twice', [organization, organization]],

@@ -1,12 +1,15 @@
+import { otherIds } from '#catalog/checkIds.ts';
 import { checkDrafts } from '#catalog/drafts.ts';
 import type { Content } from '#catalog/content.ts';
 import type { Files } from '#catalog/files.ts';
 import { idsIn } from '#catalog/parse.ts';
-import { draftId } from '#hsds/draftId.ts';
+import { draftIds } from '#hsds/draftId.ts';
 import { draftOf } from '#hsds/draftOf.ts';
 import { originOf } from '#hsds/origin.ts';
+import { renamed } from '#hsds/renamed.ts';
 import { limits, readJson } from '#hsds/readJson.ts';
 import { unpack } from '#hsds/unpack.ts';
+import type { HsdsRecord, HsdsService } from '#hsds/record.ts';
 import type { Found, Read } from '#hsds/unpack.ts';
 
 /** What records are imported into. */
@@ -62,19 +65,27 @@ export const importRecords = (sources: Files, into: Into): Import => {
 };
 
 const drafted = (
-  { label, record }: Found,
+  { label, record: whole, leftOut }: Found,
   into: Into,
   made: Files,
   problems: string[],
   notes: string[],
 ): Files => {
+  const record = { ...whole, services: (whole.services ?? []).filter(isAtWork) };
   const origin = originOf(record, into.source);
-  const id = draftId(record);
+  const others = otherIds(into.files);
+  const ids = draftIds(record);
+  const [wanted = ''] = ids;
+  const id = ids.find((one) => !others.has(one));
   const own: string[] = [];
   if (origin === undefined)
     own.push('has no source. Give the address it was taken from: --source=https://…');
-  if ((record.services ?? []).length === 0)
-    own.push('has no services. Take it out, or give the services it offers.');
+  if (record.services.length === 0)
+    own.push(
+      (whole.services ?? []).length === 0
+        ? 'has no services. Take it out, or give the services it offers.'
+        : 'has no service that is at work: all are "defunct" or "inactive". Take it out.',
+    );
   if (id === undefined)
     own.push('gives no neutral id. Give it an "alternate_name" of 2 to 12 letters (a to z).');
   else if (isTaken(id, into, made))
@@ -83,15 +94,35 @@ const drafted = (
     );
   problems.push(...own.map((problem) => `${label} ${problem}`));
   if (origin === undefined || id === undefined || own.length > 0) return new Map();
-  const left: string[] = [];
+  const left = [...states(whole), ...leftOut];
   const locales = idsIn(into.files, 'content/words/', '/messages.json');
-  const files = draftOf(id, record, { origin, notes: left }, locales);
+  const files = draftOf(id, renamed(record, id), { origin, notes: left }, locales);
+  const other = others.get(wanted);
+  if (other !== undefined)
+    left.unshift(
+      `is "${id}" here: "${wanted}" is the id of ${other}, and no program may share it.`,
+    );
   notes.push(...left.map((note) => `${label}: ${note}`));
   return files;
 };
 
-const isTaken = (id: string, { files, content }: Into, made: Files): boolean =>
-  content.lines.some((line) => line.id === id) ||
+/** What has ended, or was never begun, is made into no offer. */
+const isAtWork = ({ status }: HsdsService): boolean =>
+  status !== 'defunct' && status !== 'inactive';
+
+/** A note for each service that is not open to everyone who asks. */
+const states = ({ services = [] }: HsdsRecord): readonly string[] =>
+  services.flatMap((service) => {
+    if (!isAtWork(service))
+      return [`the service "${service.name}" is left out: it is "${service.status}".`];
+    return service.status === 'temporarily closed'
+      ? [
+          `the service "${service.name}" is "temporarily closed": its draft says so. Set the status "paused" where all of the program is closed.`,
+        ]
+      : [];
+  });
+
+const isTaken = (id: string, { files }: Into, made: Files): boolean =>
   [...files.keys(), ...made.keys()].some(
     (file) => file.startsWith(`content/programs/${id}/`) || file.endsWith(`/programs/${id}.md`),
   );

@@ -1,6 +1,7 @@
 import type { LineWords } from '#catalog/content.ts';
 import type { Helpline } from '#domain/helpline.ts';
 import { isShown } from '#domain/program.ts';
+import { newsOfLine } from '#domain/news.ts';
 import { lastModified } from '#hsds/dates.ts';
 import { languageOf } from '#hsds/parts.ts';
 import type { Messages } from '#hsds/parts.ts';
@@ -8,14 +9,14 @@ import type { HsdsRecord, HsdsService } from '#hsds/record.ts';
 import { idOf } from '#hsds/uuid.ts';
 
 /** What HSDS calls a way to reach a line; a chat is no phone, and stands in the extension. */
-const types = { voice: 'voice', text: 'text', tty: 'textphone' } as const;
+const types = { voice: 'voice', text: 'text', tty: 'textphone', video: 'video' } as const;
 
 /** A line to call or write to, as an HSDS organization with one service. */
 export const lineRecord = (line: Helpline, words: LineWords, messages: Messages): HsdsRecord => {
   const ways = line.ways.filter(isShown);
   const languages = line.languages.filter(isShown);
   const owner = `line-${line.id}`;
-  const modified = lastModified([...ways, ...languages, line.police, line.familyCanCall]);
+  const modified = lastModified(newsOfLine(line));
   const organization = idOf('organization', owner);
   return {
     id: organization,
@@ -31,7 +32,7 @@ export const lineRecord = (line: Helpline, words: LineWords, messages: Messages)
         ...(words.note === undefined ? {} : { application_process: words.note }),
         alert: words.police,
         ...(modified === undefined ? {} : { last_modified: modified }),
-        phones: ways.flatMap(({ kind, value, word }) =>
+        phones: ways.flatMap(({ kind, value, extension, word }) =>
           kind === 'chat'
             ? []
             : [
@@ -39,6 +40,7 @@ export const lineRecord = (line: Helpline, words: LineWords, messages: Messages)
                   id: idOf('phone', `${owner}:${kind}:${value}`),
                   service_id: idOf('service', owner),
                   number: value,
+                  ...(extension === undefined ? {} : { extension: Number(extension) }),
                   type: types[kind],
                   ...(word === undefined ? {} : { description: `Text the word ${word}` }),
                 },
@@ -56,6 +58,7 @@ export const lineRecord = (line: Helpline, words: LineWords, messages: Messages)
       ways,
       police: { ...line.police, words: words.police },
       familyCanCall: line.familyCanCall,
+      ...(line.also === undefined ? {} : { also: line.also.filter(isShown) }),
     },
   };
 };

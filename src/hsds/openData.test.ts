@@ -21,8 +21,6 @@ const withProgram = (
 const recordIn = (data: ReadonlyMap<string, string>, file: string): HsdsRecord =>
   recordSchema.parse(JSON.parse(data.get(file) ?? ''));
 
-const own = (record: HsdsRecord): unknown => record.ways_forward;
-
 test('there is a file for every program and line, and a list of them', () => {
   const names = [...openData(content).keys()];
   expect(names).toEqual([
@@ -49,15 +47,26 @@ test('weak facts and hidden places are nowhere in it', () => {
 });
 
 test('what hangs on a weak fact goes with it', () => {
+  const weak = {
+    source: 'https://weak.example/',
+    sourced: null,
+    confirmed: null,
+    confidence: 'weak',
+  } as const;
   const data = withProgram('vip', (vip) => ({
     ...vip,
-    cost: { ...vip.cost, confidence: 'weak' },
     ties: { ...vip.ties, city: { ...vip.ties.city, confidence: 'weak' } },
     claims: vip.claims.map((claim) =>
       claim.id === 'began-1984' ? { ...claim, confidence: 'weak' } : claim,
     ),
     offers: vip.offers.map((offer) =>
-      offer.id === 'vip.healing' ? { ...offer, confidence: 'weak' } : offer,
+      offer.id === 'vip.healing'
+        ? { ...offer, confidence: 'weak' }
+        : {
+            ...offer,
+            cost: { value: 'free', ...weak },
+            languages: [{ code: 'qu', how: 'spoken', ...weak }],
+          },
     ),
   }));
   const text = data.get('vip.json') ?? '';
@@ -65,7 +74,8 @@ test('what hangs on a weak fact goes with it', () => {
   expect(text).not.toContain('vip.healing');
   expect(text).not.toContain('It began in New York City in 1984.",');
   expect(text).not.toContain('They get City money');
-  expect(own(recordIn(data, 'vip.json'))).not.toHaveProperty('cost');
+  expect(text).not.toContain('weak.example');
+  expect(recordIn(data, 'vip.json').services?.[0]).not.toHaveProperty('fees_description');
 });
 
 test('a street is told only where it is shown in full', () => {
@@ -118,9 +128,23 @@ test('nothing has an assured date until somebody has confirmed it', () => {
 });
 
 test('it was last modified on the newest date in the file, not by the clock', () => {
-  expect(recordIn(openData(content), 'vip.json').services?.[0]?.last_modified).toBe(
-    '2026-07-21T00:00:00.000Z',
-  );
+  const modified = (id: string): readonly (string | undefined)[] =>
+    (recordIn(openData(content), `${id}.json`).services ?? []).map(
+      (service) => service.last_modified,
+    );
+  // The hotline, by which TRANSFORM is reached too, was spoken of in 2025.
+  expect(modified('avp')).toEqual(['2025-05-29T00:00:00.000Z', '2025-05-29T00:00:00.000Z']);
+  expect(modified('line-hope')).toEqual(['2025-01-01T00:00:00.000Z']);
+});
+
+test("a funder's list and a page that was searched in vain are no news of any offer", () => {
+  for (const [name, text] of openData(content))
+    if (name !== 'index.json')
+      for (const { last_modified: at } of recordSchema.parse(JSON.parse(text)).services ?? [])
+        expect(at ?? '', name).not.toContain('2026');
+  expect(
+    recordIn(openData(content), 'vip.json').services?.map((each) => each.last_modified),
+  ).toEqual([undefined, undefined]);
 });
 
 test('a line has hours where they are known, and none where they are not', () => {

@@ -1,6 +1,5 @@
 import type { Prose, ProgramWords } from '#catalog/content.ts';
 import type { Program } from '#domain/program.ts';
-import { isShown } from '#domain/program.ts';
 import { isNumber, locationOf, phonesOf } from '#hsds/parts.ts';
 import type { Messages } from '#hsds/parts.ts';
 import type { HsdsRecord } from '#hsds/record.ts';
@@ -31,7 +30,7 @@ export const organizationOf = (
     description: summary,
     ...(email === undefined ? {} : { email }),
     ...(website === undefined ? {} : { website }),
-    phones: [...phonesOf(shown)],
+    phones: [...phonesOf(shown, words.en.head)],
     locations: shown.places.map((place) => locationOf(program.id, place, messages)),
     services: shown.offers.map((offer) => serviceOf(shown, offer, words.en.head, messages)),
     ways_forward: {
@@ -39,7 +38,6 @@ export const organizationOf = (
       kind: 'program',
       id: program.id,
       contacts: shown.contacts.filter((contact) => !isNumber(contact)),
-      ...(isShown(program.cost) ? { cost: program.cost } : {}),
       ties: shownTies(shown),
       claims: [...shown.claims],
       words: Object.fromEntries(

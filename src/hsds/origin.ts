@@ -31,7 +31,15 @@ export const originOf = (record: HsdsRecord, given: string | undefined): Origin 
 /** What is said of a fact that came by import: trust does not travel, so a person has to confirm it anew. */
 export const imported = (origin: Origin, said: Provenance | undefined): Provenance => ({
   source: said?.source ?? origin.source,
+  ...(said?.sourceNote === undefined ? {} : { sourceNote: said.sourceNote }),
   sourced: said === undefined ? origin.sourced : said.sourced,
   confidence: said?.confidence === 'weak' ? 'weak' : 'third-party',
   confirmed: null,
 });
+
+/** The other pages that speak of a fact, as they come by import; nothing where there are none. */
+export const importedAlso = (
+  origin: Origin,
+  also: readonly Provenance[] | undefined,
+): { readonly also?: readonly Provenance[] } =>
+  also === undefined ? {} : { also: also.map((page) => imported(origin, page)) };

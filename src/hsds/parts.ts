@@ -1,3 +1,4 @@
+import type { ProgramWords } from '#catalog/content.ts';
 import type { Contact, Program, Spoken, Whereabouts } from '#domain/program.ts';
 import type { HsdsLanguage, HsdsLocation, HsdsPhone } from '#hsds/record.ts';
 import { idOf } from '#hsds/uuid.ts';
@@ -6,14 +7,25 @@ import { idOf } from '#hsds/uuid.ts';
 export type Messages = Readonly<Record<string, string>>;
 
 /** The contacts that are numbers, as HSDS phones. */
-export const phonesOf = ({ id, contacts }: Program): readonly HsdsPhone[] =>
+export const phonesOf = (
+  { id, contacts }: Program,
+  { contacts: said }: Pick<ProgramWords, 'contacts'>,
+): readonly HsdsPhone[] =>
   contacts.filter(isNumber).map(({ value, ...rest }) => ({
     id: idOf('phone', `${id}:${rest.id}`),
     organization_id: idOf('organization', id),
     number: value,
+    ...(rest.extension === undefined ? {} : { extension: Number(rest.extension) }),
     type: rest.kind === 'text' ? 'text' : 'voice',
+    ...describedBy(said[rest.id]),
     ways_forward: rest,
   }));
+
+/** Whose a number is and what it is for: nobody is to be given a bare number. */
+const describedBy = (
+  said: ProgramWords['contacts'][string] | undefined,
+): Pick<HsdsPhone, 'description'> =>
+  said === undefined ? {} : { description: `${said.name}. ${said.purpose}` };
 
 /** Whether a contact is a number to call or to text. */
 export const isNumber = ({ kind }: Contact): boolean => kind === 'phone' || kind === 'text';

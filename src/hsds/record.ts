@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { numberProblem } from '#domain/phone.ts';
+import type { NumberUse } from '#domain/phone.ts';
 import {
   languageExtension,
   locationExtension,
@@ -7,6 +9,13 @@ import {
   serviceExtension,
 } from '#hsds/extension.ts';
 
+/** Whether HSDS calls a number one to call or one to text; undefined for what is left out, as a fax is. */
+export const useOf = (type: string | undefined): NumberUse | undefined => {
+  const written = type?.trim().toLowerCase() ?? '';
+  if (['voice', 'cell', ''].includes(written)) return 'call';
+  return ['text', 'sms'].includes(written) ? 'text' : undefined;
+};
+
 const id = z.guid('Give a UUID, as HSDS asks.');
 const text = z.string();
 const address = z.url({
@@ -14,15 +23,27 @@ const address = z.url({
   error: 'Give an address that begins with https:// or http://.',
 });
 
-const phone = z.object({
-  id,
-  organization_id: id.optional(),
-  service_id: id.optional(),
-  number: text.regex(/\d.*\d/, 'Give a number.'),
-  type: text.optional(),
-  description: text.optional(),
-  ways_forward: phoneExtension.optional(),
-});
+const phone = z
+  .object({
+    id,
+    organization_id: id.optional(),
+    service_id: id.optional(),
+    number: text,
+    // HSDS has a number here, and many write text.
+    extension: z
+      .union([z.int().min(0).max(9_999_999), text.regex(/^\d{0,7}$/)], {
+        error: 'Give 1 to 7 digits.',
+      })
+      .optional(),
+    type: text.optional(),
+    description: text.optional(),
+    ways_forward: phoneExtension.optional(),
+  })
+  .superRefine(({ number, type }, context) => {
+    const use = useOf(type);
+    const problem = use === undefined ? null : numberProblem(number, use);
+    if (problem !== null) context.addIssue({ code: 'custom', path: ['number'], message: problem });
+  });
 
 const location = z.object({
   id,

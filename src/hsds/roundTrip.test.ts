@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { otherIds } from '#catalog/checkIds.ts';
 import { readFiles } from '#catalog/files.ts';
 import type { Files } from '#catalog/files.ts';
 import { parseFile, parseProse } from '#catalog/parse.ts';
@@ -11,6 +12,7 @@ import { tieNames } from '#domain/program.ts';
 import type { Confidence, Program } from '#domain/program.ts';
 import { importRecords } from '#hsds/importRecords.ts';
 import { organizationOf } from '#hsds/organizationOf.ts';
+import { renamed } from '#hsds/renamed.ts';
 import { recordSchema } from '#hsds/record.ts';
 import type { HsdsRecord } from '#hsds/record.ts';
 
@@ -88,6 +90,9 @@ describe.each(content.programs)('the program $id', (program) => {
   });
 });
 
+/** What no program may be called: lines, cards and pages are. */
+const others = otherIds(bare);
+
 /** Small letters; what every object has of itself is refused as a name (importRecords.test.ts). */
 const letters = fc
   .stringMatching(/^[a-z]{2,12}$/)
@@ -119,7 +124,9 @@ const borough = ['bronx', 'brooklyn', 'manhattan', 'queens', 'staten-island'] as
 /** Any program with any words, weak and hidden parts among them, and one offer at least that is shown. */
 const anyProgram = fc
   .record({
-    id: letters.filter((id) => !['index', 'con', 'prn', 'aux', 'nul'].includes(id)),
+    id: letters.filter(
+      (id) => !['index', 'con', 'prn', 'aux', 'nul'].includes(id) && !others.has(id),
+    ),
     short: letters,
     contacts: fc.uniqueArray(
       fc.tuple(letters, fc.constantFrom('website', 'phone', 'text', 'chat', 'email'), provenance),
@@ -161,7 +168,6 @@ const anyProgram = fc
         for: fc.record({ harmed: whom, caused: whom, both: whom, family: whom, children: whom }),
         communities: listOf('lgbtq', 'latine', 'any'),
         needs: listOf('listen', 'heal', 'ichange'),
-        cost: fc.constantFrom('free' as const, 'unknown' as const),
         unknowns: listOf('hours', 'age'),
         fact: provenance,
         said: fc.tuple(sentence, sentence, sentence, sentence),
@@ -193,7 +199,16 @@ const anyProgram = fc
         for: offer.for,
         communities: offer.communities,
         needs: offer.needs,
-        cost: offer.cost,
+        languages: made.languages
+          .filter((_, index) => index % made.offers.length === at)
+          .map(([code, spoken]) => ({
+            code,
+            how: code === 'ase' ? ('interpreter' as const) : ('spoken' as const),
+            ...spoken,
+          })),
+        ...(at === 0 && made.cost[0] === 'free'
+          ? { cost: { value: made.cost[0], ...made.cost[1] } }
+          : {}),
         unknowns: offer.unknowns,
         id: `${made.id}.${part}`,
         contacts: contacts.map((contact) => contact.id),
@@ -204,6 +219,7 @@ const anyProgram = fc
         id,
         topic,
         isGap,
+        isFunding: at % 3 === 0,
         ...(at % 2 === 0 ? {} : { offer: offers.at(-1)?.id }),
         ...fact,
       }));
@@ -225,12 +241,6 @@ const anyProgram = fc
             addressVisibility,
             ...fact,
           })),
-          languages: made.languages.map(([code, fact]) => ({
-            code,
-            how: code === 'ase' ? 'interpreter' : 'spoken',
-            ...fact,
-          })),
-          cost: { value: made.cost[0], ...made.cost[1] },
           ties: {
             police: tieOf(0),
             courts: tieOf(1),
@@ -246,6 +256,9 @@ const anyProgram = fc
             name,
             discreet,
             summary,
+            contacts: Object.fromEntries(
+              contacts.map(({ id }) => [id, { name: discreet, purpose: summary }]),
+            ),
             claims: Object.fromEntries(made.claims.map(([id, , , text]) => [id, text])),
             ties: Object.fromEntries(tieNames.map((each) => [each, discreet])),
             offers: Object.fromEntries(
@@ -274,7 +287,7 @@ test('any program settles: after one import, export and import change nothing mo
   );
 });
 
-test('any program comes back as it went out, but for trust, and ties and costs that were not shown', () => {
+test('any program comes back as it went out, but for trust, and ties that were not shown', () => {
   fc.assert(
     fc.property(anyProgram, ({ program, words }) => {
       const shown = <Fact extends { confidence: Confidence }>(fact: Fact): Fact => ({
@@ -284,7 +297,6 @@ test('any program comes back as it went out, but for trust, and ties and costs t
       const { ties } = program;
       const whole = {
         ...program,
-        cost: shown(program.cost),
         ties: {
           police: shown(ties.police),
           courts: shown(ties.courts),
@@ -298,4 +310,22 @@ test('any program comes back as it went out, but for trust, and ties and costs t
     }),
     { numRuns: 60 },
   );
+});
+
+test('a program whose id is that of a line comes in under another, with all that names it', () => {
+  const [vip] = content.programs.filter(({ id }) => id === 'vip');
+  const words = content.words.en.programs['vip'];
+  if (vip === undefined || words === undefined) throw new Error('There is no VIP.');
+  const first = organizationOf(vip, { en: words }, messages);
+  const asLine = renamed(first, 'acc');
+  expect(JSON.stringify(asLine)).not.toContain('vip.');
+  const { files, notes, problems } = importRecords(
+    new Map([['one.json', JSON.stringify(asLine)]]),
+    { content: { lines: content.lines, programs: [] }, files: bare, today: '2026-12-31' },
+  );
+  expect(problems).toEqual([]);
+  expect(notes[0]).toContain('"acc" is the id of content/lines/acc.yaml');
+  expect([...files.keys()].filter((file) => file.includes('/acc'))).toEqual([]);
+  expect([...files.values()].join('')).not.toMatch(/\bacc\./);
+  expect(unconfirmed(again(asLine, 'vip'))).toEqual(unconfirmed(first));
 });

@@ -1,6 +1,6 @@
+import { newsOfOffer } from '#domain/news.ts';
 import type { Program } from '#domain/program.ts';
 import type { ProgramWords } from '#catalog/content.ts';
-import { provenancesOf } from '#catalog/checkFacts.ts';
 import { lastModified } from '#hsds/dates.ts';
 import { languageOf, phonesOf } from '#hsds/parts.ts';
 import type { Messages } from '#hsds/parts.ts';
@@ -20,10 +20,11 @@ const statuses = {
 /** One offer of a shown program as an HSDS service. */
 export const serviceOf = (
   program: Program,
-  { needs, communities, cost, ...offer }: Program['offers'][number],
+  { needs, communities, ...whole }: Program['offers'][number],
   words: ProgramWords,
   messages: Messages,
 ): HsdsService => {
+  const { languages, ...offer } = whole;
   const said = words.offers[offer.id];
   if (said === undefined) throw new Error(`The offer "${offer.id}" has no words in English.`);
   const id = idOf('service', offer.id);
@@ -31,7 +32,7 @@ export const serviceOf = (
     .filter((claim) => claim.topic === 'caution')
     .filter((claim) => claim.offer === undefined || claim.offer === offer.id)
     .flatMap((claim) => words.claims[claim.id] ?? []);
-  const modified = lastModified(provenancesOf(program));
+  const modified = lastModified(newsOfOffer(program, { needs, communities, ...whole }));
   return {
     id,
     organization_id: idOf('organization', program.id),
@@ -40,15 +41,15 @@ export const serviceOf = (
     status: statuses[program.status],
     eligibility_description: said.who,
     application_process: said.first,
-    ...(cost === 'free' ? { fees_description: 'Free' } : {}),
+    ...(offer.cost === undefined ? {} : { fees_description: 'Free' }),
     ...(cautions.length > 0 ? { alert: cautions.join(' ') } : {}),
     ...(offer.confirmed === null ? {} : { assured_date: offer.confirmed }),
     ...(modified === undefined ? {} : { last_modified: modified }),
-    phones: phonesOf(program).filter(
+    phones: phonesOf(program, words).filter(
       ({ ways_forward: extension }) =>
         extension !== undefined && offer.contacts.includes(extension.id),
     ),
-    languages: program.languages.map((spoken) => languageOf(offer.id, spoken, messages)),
+    languages: languages.map((spoken) => languageOf(offer.id, spoken, messages)),
     attributes: [
       ...attributesOf('need', needs, id, messages),
       ...attributesOf('community', communities, id, messages),

@@ -4,10 +4,16 @@ import type { Program, TieFact, TieName } from '#domain/program.ts';
 
 /** A program without what the site does not show: weak facts, hidden places, and what hangs on them. */
 export const shownOf = (program: Program): Program => {
-  const contacts = program.contacts.filter(isShown);
+  const contacts = program.contacts
+    .filter(isShown)
+    .map((contact) =>
+      contact.also === undefined ? contact : { ...contact, also: contact.also.filter(isShown) },
+    );
   const offers = program.offers.filter(isShown).map((offer) => ({
     ...offer,
     contacts: offer.contacts.filter((id) => contacts.some((contact) => contact.id === id)),
+    languages: offer.languages.filter(isShown),
+    cost: offer.cost !== undefined && isShown(offer.cost) ? offer.cost : undefined,
   }));
   return {
     ...program,
@@ -16,7 +22,6 @@ export const shownOf = (program: Program): Program => {
     places: program.places.filter(
       (place) => isShown(place) && place.addressVisibility !== 'hidden',
     ),
-    languages: program.languages.filter(isShown),
     claims: program.claims.filter(
       (claim) =>
         isShown(claim) &&
@@ -37,6 +42,10 @@ export const shownWords = (
   { head, body }: Prose<ProgramWords>,
 ): ProgramWords & { readonly body: string } => ({
   ...head,
+  contacts: only(
+    head.contacts,
+    shown.contacts.map(({ id }) => id),
+  ),
   claims: only(
     head.claims,
     shown.claims.map(({ id }) => id),

@@ -1,5 +1,6 @@
 import { fitValue } from '#catalog/parse.ts';
 import type { Problems } from '#catalog/parse.ts';
+import { fieldsLeftOut } from '#hsds/leftOut.ts';
 import { recordSchema } from '#hsds/record.ts';
 import type { HsdsRecord } from '#hsds/record.ts';
 
@@ -7,6 +8,8 @@ import type { HsdsRecord } from '#hsds/record.ts';
 export interface Found {
   readonly label: string;
   readonly record: HsdsRecord;
+  /** What it bears and is not taken over. */
+  readonly leftOut: readonly string[];
 }
 
 /** An object of JSON, of which nothing is known yet. */
@@ -49,7 +52,7 @@ export const unpack = (
     const name = typeof whole['name'] === 'string' ? whole['name'] : String(whole['id']);
     const label = `${file}: "${name.slice(0, 60)}"`;
     const record = fitValue(label, withoutNulls(whole), recordSchema, problems);
-    return record === null ? [] : [{ label, record }];
+    return record === null ? [] : [{ label, record, leftOut: fieldsLeftOut(whole) }];
   });
 };
 

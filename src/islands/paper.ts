@@ -100,9 +100,17 @@ const waysOf = (original: Element, isPlain: boolean): readonly Element[] =>
     .filter((way) => !isPlain || way.querySelector('.number') !== null)
     .map((way) => {
       const copy = document.importNode(way, true);
+      // Whose a number is and what it is for can tell; the entry's plain name stands above it.
+      if (isPlain)
+        for (const whose of copy.querySelectorAll<HTMLElement>('.whose'))
+          whose.replaceWith(plainOf(whose));
       for (const link of copy.querySelectorAll('a')) link.replaceWith(...link.childNodes);
       // A space within it would stand on the wrong side where the words run from right to left.
       for (const number of copy.querySelectorAll('bdi'))
         number.textContent = number.textContent.trim();
       return copy;
     });
+
+/** What paper in plain words has in place of a number's owner: a line's neutral name, or nothing. */
+const plainOf = ({ dataset: { plain } }: HTMLElement): string =>
+  plain === undefined ? '' : `${plain}.`;

@@ -101,13 +101,18 @@ export const showList = (
   if (note === 'broken') home.append(...desk.options());
 };
 
+/** The parts of a card that a list holds: it is handed on, and the others speak to somebody in particular. */
+const forAnybody: readonly string[] = ['body', 'advocate', 'care'];
+
 /** A place or card as its page shows it; numbers behind a question where someone may be watching (R6). */
 const copyOf = (desk: Desk, id: string): HTMLElement | null => {
   const original = desk.original(id);
   if (original === null) return null;
   const copy = document.importNode(original, true);
   for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
-  preparePlace(copy, desk.say, [], desk.isWatched());
+  for (const part of copy.querySelectorAll<HTMLElement>('[data-part]'))
+    if (!forAnybody.includes(part.dataset['part'] ?? '')) part.remove();
+  preparePlace(copy, desk.say, { notes: [], face: [] }, desk.isWatched());
   return copy;
 };
 

@@ -34,4 +34,5 @@ const nameOf = ({ id, dataset }: HTMLElement): string => id || (dataset['place']
 const markOf = (main: ParentNode) =>
   marks(main)
     .map((element) => ({ id: nameOf(element), top: element.getBoundingClientRect().top }))
-    .findLast(({ top }) => top <= innerHeight / 2);
+    .filter(({ top }) => top <= innerHeight / 2)
+    .pop();

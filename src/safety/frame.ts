@@ -15,11 +15,14 @@ interface Frame {
   readonly body: string;
 }
 
-/** Gives the page the styles of every other page, in a way that the policy need not know. */
+/**
+ * Gives the page the styles of every other page. The policy knows them by their hash: a sheet made by script alone
+ * needs no hash, but Safari makes none before 16.4 (https://webkit.org/blog/13966/webkit-features-in-safari-16-4/).
+ */
 export const addStyle = (style: string): void => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  document.adoptedStyleSheets = [sheet];
+  const sheet = document.createElement('style');
+  sheet.textContent = style;
+  document.head.append(sheet);
 };
 
 /** Puts another language's frame around the page; the exit stays in place, in its words and with its destination. */

@@ -4,6 +4,7 @@
  */
 import { guard } from '#safety/guard.ts';
 import { watchKeys } from '#safety/keys.ts';
+import { watchVeil } from '#safety/cover.ts';
 import { watchExit } from '#safety/exit.ts';
 import { leaveWithOthers } from '#safety/leave.ts';
 import { watchLinks } from '#safety/links.ts';
@@ -13,6 +14,7 @@ if (!guard()) {
   leaveWithOthers();
   watchExit();
   watchKeys();
+  watchVeil();
   watchLinks();
   loadRest();
 }

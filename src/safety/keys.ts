@@ -1,22 +1,41 @@
 import { isLeaving, leave } from '#safety/leave.ts';
 
-/** How many presses of each key leave: never one (accidents), never five (Windows' Sticky Keys). */
-const presses: Readonly<Record<string, number>> = { Escape: 2, Shift: 3 };
+/** Two presses of Escape this close together leave, in milliseconds. */
+const fast = 1000;
 
-/** The longest pause between two presses, in milliseconds. */
-const pause = 1000;
+/** The longest pause between presses that count together, in milliseconds: hands may be slow. */
+const slow = 5000;
 
-/** Leaves on Escape twice or Shift three times, wherever the focus is. */
+/** Leaves on Escape twice, fast, or on Escape or Shift three times at any pace, wherever the focus is. */
 export const watchKeys = (): void => {
   let key = '';
   let count = 0;
   let last = 0;
   let isShiftAlone = false;
+  let timer = 0;
+  /** Says that another press leaves, in a place of its own; the words stand on the page. */
+  const tell = (): void => {
+    const sign = document.querySelector<HTMLElement>('[data-again]');
+    if (sign !== null) sign.textContent = sign.dataset['again']?.split('|')[count - 1] ?? '';
+  };
+  const forget = (): void => {
+    if (count === 0) return;
+    count = 0;
+    tell();
+  };
+  // Never one press (accidents), never five (Windows' Sticky Keys).
   const press = (pressed: string, time: number): void => {
-    count = pressed === key && time - last < pause ? count + 1 : 1;
+    const since = pressed === key ? time - last : Infinity;
+    count = since > slow ? 1 : count + 1;
     key = pressed;
     last = time;
-    if (count === presses[pressed]) leave();
+    if (count > 2 || (count > 1 && pressed === 'Escape' && since < fast)) {
+      leave();
+      return;
+    }
+    tell();
+    clearTimeout(timer);
+    timer = window.setTimeout(forget, slow);
   };
   addEventListener(
     'keydown',
@@ -25,9 +44,11 @@ export const watchKeys = (): void => {
       if (isLeaving()) event.preventDefault();
       // A held key repeats itself; that is one press.
       if (event.repeat) return;
-      isShiftAlone = event.key === 'Shift' && !event.ctrlKey && !event.altKey && !event.metaKey;
-      if (event.key === 'Escape') press('Escape', event.timeStamp);
-      else if (!isShiftAlone) count = 0;
+      const isOurs = !isComposing(event);
+      isShiftAlone =
+        isOurs && event.key === 'Shift' && !event.ctrlKey && !event.altKey && !event.metaKey;
+      if (isOurs && event.key === 'Escape') press('Escape', event.timeStamp);
+      else if (!isShiftAlone) forget();
     },
     true,
   );
@@ -41,6 +62,13 @@ export const watchKeys = (): void => {
     true,
   );
 };
+
+/**
+ * Whether a key belongs to an input method that puts letters together. Safari ends that before the key
+ * and tells it by 229 alone: https://github.com/bluesky-social/social-app/pull/4186
+ */
+const isComposing = (event: { readonly isComposing: boolean; readonly keyCode: number }): boolean =>
+  event.isComposing || event.keyCode === 229;
 
 /** The on-screen keyboard of iOS sends Shift of its own: https://github.com/alphagov/govuk-frontend/issues/4095 */
 const isTouch = (): boolean => matchMedia('(pointer: coarse)').matches;

@@ -19,14 +19,14 @@ export const forgetEvent = 'forget';
 export const leave = (): void => {
   if (hasLeft) return;
   channel?.postMessage('');
-  go();
+  leaveAlone();
 };
 
 /** Leaves when another tab of the site does. */
 export const leaveWithOthers = (): void => {
   if (!('BroadcastChannel' in window)) return;
   channel = new BroadcastChannel(channelName);
-  channel.onmessage = go;
+  channel.onmessage = leaveAlone;
 };
 
 /** Drops the page's text and what its parts hold, so that no later look at the page can show it. */
@@ -38,9 +38,9 @@ export const wipe = (): void => {
 
 /**
  * Goes by `location.replace`, which leaves no entry to come back to: the entry of the visit becomes
- * the destination's.
+ * the destination's. Other tabs stay where they are.
  */
-const go = (): void => {
+export const leaveAlone = (): void => {
   if (hasLeft) return;
   hasLeft = true;
   const [first = '', second = first] = (document.documentElement.dataset['exit'] ?? '').split(' ');

@@ -55,7 +55,7 @@ export const beginQuietReading = (
     scrollTo(0, scroll);
   };
   const back = (): void => {
-    const step = visit.trail.at(-1);
+    const step = visit.trail[visit.trail.length - 1];
     if (step === undefined) return;
     visit.trail = visit.trail.slice(0, -1);
     show(step.path, step.scroll);

@@ -63,7 +63,7 @@ const piecesOf = (signs: readonly string[], hits: ReadonlySet<number>): readonly
   const pieces: { text: string; readonly isHit: boolean }[] = [];
   for (const [at, sign] of signs.entries()) {
     const isHit = hits.has(at);
-    const last = pieces.at(-1);
+    const last = pieces[pieces.length - 1];
     if (last?.isHit === isHit) last.text += sign;
     else pieces.push({ text: sign, isHit });
   }

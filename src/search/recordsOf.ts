@@ -86,6 +86,8 @@ const partsOf = (page: SearchRecord, html: string): readonly SearchRecord[] => {
           },
         ];
       }
+      // Where only a part of a card stands, it speaks to somebody in particular: it is no door to the card.
+      if (!/^\s*<div data-part="body"/.test(html.slice(from, from + 100))) return [];
       const address = page.address + section;
       return [
         {

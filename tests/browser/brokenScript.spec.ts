@@ -1,6 +1,6 @@
 import { before, destinations, expect, test } from './fixtures.ts';
 import { say } from './questionnaire.ts';
-import { exitOf, menu, traces } from './site.ts';
+import { exitOf, menu, open, traces } from './site.ts';
 
 for (const [what, spoil] of [
   ['the pack is not there', { file: 'pack', how: 'missing' }],
@@ -11,7 +11,7 @@ for (const [what, spoil] of [
 ] as const) {
   test(`where ${what}, links replace the page and the exit still leaves`, async ({ page }) => {
     await page.goto(before);
-    await page.goto('/en/');
+    await open(page, '/en/');
     const address = await page.evaluate(
       (file) => document.documentElement.dataset[file] ?? '',
       spoil.file,
@@ -23,9 +23,11 @@ for (const [what, spoil] of [
         await route.fulfill({ response, body: (await response.text()).slice(0, 9000) });
       }
     });
+    const asked = page.waitForRequest((request) => request.url().endsWith(address));
     await page.reload();
     const { entries } = await traces(page);
-    await page.waitForTimeout(200);
+    const request = await asked;
+    if (spoil.how !== 'endless') await request.response();
     await menu(page, say('menu.options')).click();
     await page.waitForURL('**/en/options/');
     await page

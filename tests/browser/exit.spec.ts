@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { before, destinationOf, destinations, expect, test } from './fixtures.ts';
-import { arrive, expectToHaveLeft, middleOf, never, pressAll } from './leaving.ts';
+import { pressAll } from './keys.ts';
+import { arrive, expectToHaveLeft, middleOf, never } from './leaving.ts';
 import { colorsOf } from './picture.ts';
 import { begin, heading, next, option, pickOptions, say } from './questionnaire.ts';
 import { exitOf, open, pathsOf, ready } from './site.ts';

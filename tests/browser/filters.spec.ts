@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { projectContent } from '#catalog/project.ts';
 import { filterNames, filters, fitOfAll } from '#domain/filter.ts';
 import type { FilterValue } from '#domain/filter.ts';
+import { limit } from '../speed.ts';
 
 const offers = projectContent().programs.flatMap((program) =>
   program.offers.map((offer) => ({ program, offer })),
@@ -40,7 +41,7 @@ test.describe('without script', () => {
     test(`combinations ${String(from + 1)} to ${String(to)} of ${String(count)} show what the engine says, and mark what is not known`, async ({
       page,
     }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(limit(150_000));
       await page.goto('/en/options/');
       const { ids, seen } = await page.evaluate(look, { from, to });
       expect([...ids].sort()).toEqual(offers.map(({ offer }) => offer.id).sort());

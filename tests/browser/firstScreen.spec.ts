@@ -51,6 +51,6 @@ test('sliding off the practice shows the page again', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-covered');
   await page.mouse.move(10, 10, { steps: 4 });
   await page.mouse.up();
-  await expect(page.locator('html')).not.toHaveAttribute('data-covered', { timeout: 3000 });
+  await expect(page.locator('html')).not.toHaveAttribute('data-covered');
   expect(await colorsOf(page)).toBeGreaterThan(1);
 });

@@ -28,7 +28,6 @@ export interface Outside {
 
 /** Playwright's test, with every other host played by a plain page. */
 export const test = base.extend<{ outside: Outside }>({
-  actionTimeout: 5000,
   // The server compresses at each request; uncompressed, the tests take half the time.
   extraHTTPHeaders: { 'accept-encoding': 'identity' },
   outside: [

@@ -1,5 +1,6 @@
 import type { Response } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { limit } from '../speed.ts';
 import { open } from './site.ts';
 
 /** Ways in which a page could send something away; each gets the address it would send to. */
@@ -94,11 +95,14 @@ test('the browser refuses every way to send something away', async ({ page, outs
       });
       // Some are refused by an error thrown, some only by the report.
       await page.evaluate(send, 'https://listener.test/').catch(() => undefined);
-      await page.waitForTimeout(300);
       // Asked of the page itself: Playwright's own waiting takes a refused form for a move.
-      expect
-        .soft(await page.evaluate(() => document.documentElement.dataset['refused']), name)
-        .toMatch(/^enforce /);
+      await expect
+        .soft(async () => {
+          expect(await page.evaluate(() => document.documentElement.dataset['refused'])).toMatch(
+            /^enforce /,
+          );
+        }, name)
+        .toPass({ timeout: limit(5000) });
       expect.soft(answered, name).toEqual([]);
       expect.soft(outside.requests, name).toEqual([]);
       expect.soft(new URL(page.url()).pathname, name).toBe('/en/find/');

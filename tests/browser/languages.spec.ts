@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { destinationOf, expect, test } from './fixtures.ts';
+import { pressAll } from './keys.ts';
 import { begin, heading, next, option, pickOptions, say } from './questionnaire.ts';
 import { exitOf, menu, open, ready, traces } from './site.ts';
 
@@ -125,8 +126,7 @@ test('the exit leaves from a language that was changed to, and from right to lef
   expect(box?.x).toBeCloseTo(1280 - (mirrored?.x ?? 0) - (mirrored?.width ?? 0), -1.5);
   await language(page, 'ar').click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
+  await pressAll(page, ['Escape', 'Escape']);
   await page.waitForURL(destinationOf('/ar/'));
 });
 

@@ -34,8 +34,3 @@ export const expectToHaveLeft = async (page: Page, entries: number): Promise<voi
   await page.goBack();
   await expect(page).toHaveURL(before);
 };
-
-/** Presses keys one after the other. */
-export const pressAll = async (page: Page, keys: readonly string[]): Promise<void> => {
-  for (const key of keys) await page.keyboard.press(key);
-};

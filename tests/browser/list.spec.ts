@@ -51,6 +51,16 @@ test('a card goes on the list too, and a full list says so', async ({ page }) =>
   expect(ids.length).toBe(20);
 });
 
+test('a card on a list says nothing that is meant for somebody in particular', async ({ page }) => {
+  await open(page, '/en/for-change/');
+  await press(page.locator('[data-card="order"]'), 'en', 'list.add').click();
+  await readPage(page, '/en/list/');
+  const card = page.getByRole('main').locator('[data-card="order"]');
+  await expect(card).toContainText('A court order about contact comes from a judge.');
+  await expect(card).not.toContainText('If the order names you');
+  await expect(card).not.toContainText('If the order protects you');
+});
+
 test('a link opens the list and nothing else, and its code is not in the address any more', async ({
   page,
   context,

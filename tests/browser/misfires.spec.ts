@@ -1,57 +1,93 @@
 import { expect, test } from './fixtures.ts';
-import { arrive, expectToHaveLeft, pressAll } from './leaving.ts';
+import { typistOf } from './keyboard.ts';
 import { begin, heading, option, say } from './questionnaire.ts';
-import { exitOf, open } from './site.ts';
+import { isHere, open } from './site.ts';
 
-test('a press with another button, or that the system takes away, neither covers for long nor leaves', async ({
-  page,
-  outside,
-}) => {
-  await arrive(page);
-  outside.requests.length = 0;
-  await exitOf(page).dispatchEvent('pointerdown', { button: 0, bubbles: true });
-  await expect(page.locator('html')).toHaveAttribute('data-covered');
-  await exitOf(page).dispatchEvent('pointercancel', { bubbles: true });
-  await expect(page.locator('html')).not.toHaveAttribute('data-covered');
-  await exitOf(page).click({ button: 'right' });
-  await expect(page.locator('html')).not.toHaveAttribute('data-covered');
-  expect(outside.requests).toEqual([]);
-});
-
-test('what is not meant does not leave: fewer presses, slow ones, capitals, other keys between, a key held', async ({
+test('what is not meant does not leave: fewer presses, too slow ones, capitals, other keys between, a key held', async ({
   page,
   outside,
 }) => {
   await begin(page);
   await option(page, 'reason', 'harmed').focus();
-  const tries: readonly (readonly string[])[] = [
-    ['Escape'],
-    ['ShiftLeft', 'ShiftRight'],
-    ['Shift+A', 'Shift+B', 'Shift+C', 'Shift+D'],
-    ['Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab'],
-    ['Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown'],
-    ['Control+Shift+X', 'Control+Shift+X', 'Control+Shift+X'],
-    ['Escape', 'a', 'Escape', 'a', 'Escape'],
-    ['Escape', 'Shift', 'Escape'],
-    ['Shift', 'Shift', 'a', 'Shift'],
+  const typist = await typistOf(page);
+  const tries: readonly (readonly (readonly [key: string, pause: number])[])[] = [
+    [['Escape', 0]],
+    [
+      ['Escape', 0],
+      ['Escape', 1100],
+    ],
+    [
+      ['Escape', 0],
+      ['Escape', 4900],
+      ['Escape', 5100],
+    ],
+    [
+      ['Escape', 0],
+      ['Escape', 5100],
+      ['Escape', 4900],
+    ],
+    [
+      ['ShiftLeft', 0],
+      ['ShiftRight', 100],
+    ],
+    [
+      ['Shift', 0],
+      ['Shift', 300],
+      ['Shift', 5100],
+    ],
+    [
+      ['Shift+A', 0],
+      ['Shift+B', 100],
+      ['Shift+C', 100],
+      ['Shift+D', 100],
+    ],
+    [
+      ['Shift+Tab', 0],
+      ['Shift+Tab', 100],
+      ['Shift+Tab', 100],
+      ['Shift+Tab', 100],
+    ],
+    [
+      ['Shift+ArrowDown', 0],
+      ['Shift+ArrowDown', 100],
+      ['Shift+ArrowDown', 100],
+    ],
+    [
+      ['Control+Shift+X', 0],
+      ['Control+Shift+X', 100],
+      ['Control+Shift+X', 100],
+    ],
+    [
+      ['Escape', 0],
+      ['a', 100],
+      ['Escape', 100],
+      ['a', 100],
+      ['Escape', 100],
+    ],
+    [
+      ['Escape', 0],
+      ['Shift', 100],
+      ['Escape', 100],
+    ],
+    [
+      ['Shift', 0],
+      ['Shift', 100],
+      ['a', 100],
+      ['Shift', 100],
+    ],
   ];
   for (const keys of tries) {
-    await pressAll(page, keys);
-    await page.waitForTimeout(1100);
+    for (const [key, pause] of keys) await typist.press(key, pause);
+    // Another key, and none of these presses counts any longer.
+    await typist.press('a', 0);
   }
-  for (const [key, times] of [
-    ['Escape', 2],
-    ['Shift', 3],
-  ] as const) {
-    for (let press = 0; press < times; press += 1) {
-      await page.keyboard.press(key);
-      await page.waitForTimeout(1100);
-    }
+  for (const key of ['Escape', 'Shift'] as const) {
     // A key that is held repeats itself.
     for (let repeat = 0; repeat < 6; repeat += 1) await page.keyboard.down(key);
     await page.keyboard.up(key);
-    await page.waitForTimeout(1100);
+    await page.keyboard.press('a');
   }
+  expect(await isHere(page)).toBe(true);
   expect(outside.requests).toEqual([]);
   await expect(heading(page)).toHaveText(say('question.reason.asks'));
 });
@@ -60,29 +96,8 @@ test('closing more about a place with Escape does not leave', async ({ page, out
   await open(page, '/en/options/');
   const summary = page.locator('[data-place="vip.one-to-one"] summary').first();
   await summary.focus();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
-  await page.waitForTimeout(200);
+  for (const key of ['Enter', 'Escape', 'Enter', 'Enter', 'Escape']) await page.keyboard.press(key);
+  expect(await isHere(page)).toBe(true);
   expect(outside.requests).toEqual([]);
   await expect(summary).toBeVisible();
-});
-
-test.describe('by touch', () => {
-  test.use({ hasTouch: true, isMobile: true });
-
-  test('a tap leaves, and the Shift of an on-screen keyboard does not', async ({
-    page,
-    outside,
-  }) => {
-    const entries = await arrive(page, '/en/find/');
-    outside.requests.length = 0;
-    await pressAll(page, ['Shift', 'Shift', 'Shift', 'Shift']);
-    await page.waitForTimeout(300);
-    expect(outside.requests).toEqual([]);
-    await exitOf(page).tap();
-    await expectToHaveLeft(page, entries);
-  });
 });

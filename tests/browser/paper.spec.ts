@@ -77,6 +77,8 @@ for (const kind of ['sheet', 'card'] as const) {
       expect(telling.exec(text)?.[0]).toBeUndefined();
       expect(text).toContain('1-800-621-4673');
       expect(text).toContain('212-714-1141');
+      // The number of a line that stands with a program is never bare, and never by its telling name.
+      if (kind === 'sheet') expect(text).toContain('877-898-3411');
       expect(text).toContain('2026');
       const [picture] = pages;
       if (picture === undefined) throw new Error('There is no page.');

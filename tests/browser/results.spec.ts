@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { people } from './people.ts';
+import type { Person } from './people.ts';
 import { answerAs, begin, say } from './questionnaire.ts';
 
 test('what urgent cards say comes before the places, and the rest after them', async ({ page }) => {
@@ -88,6 +89,9 @@ test('a place says what is not known and gives words to say even to someone who 
   await expect(place.locator('q, .say li').first()).toBeVisible();
 });
 
+const isInDanger = ({ answers }: Person): boolean =>
+  answers.some(([question, options]) => question === 'safety' && options.includes('danger'));
+
 test('numbers stand behind a question where a device may be watched, and only there', async ({
   page,
 }) => {
@@ -100,12 +104,14 @@ test('numbers stand behind a question where a device may be watched, and only th
     const lines = page
       .locator('main [data-suggestion="hope"], main [data-suggestion="acc"]')
       .first();
-    if (person.isWatched === true) {
+    if (person.isWatched === true && !isInDanger(person)) {
       for (const each of await numbers.all()) await expect(each, person.who).toBeHidden();
       await lines.getByText(say('line.show')).click();
       await expect(lines.getByRole('link').first()).toBeVisible();
       await expect(page.getByText(say('results.small.note'))).toHaveCount(0);
     } else {
+      if (person.isWatched === true)
+        await expect(page.getByText(say('results.small.note'))).toHaveCount(0);
       await expect(isAsked).toHaveCount(0);
       await expect(lines.getByRole('link').first()).toBeVisible();
     }
@@ -115,12 +121,25 @@ test('numbers stand behind a question where a device may be watched, and only th
 test('numbers inside the cards of a watched device stand behind the question too', async ({
   page,
 }) => {
-  for (const person of people.filter(({ isWatched }) => isWatched)) {
+  const watched = people.filter(({ isWatched }) => isWatched);
+  expect(watched.some(isInDanger) && !watched.every(isInDanger)).toBe(true);
+  for (const person of watched) {
     await begin(page);
     await answerAs(page, person);
+    const cards = page.locator('main [data-card]');
+    for (const folded of await cards.locator('details:has(> summary h3)').all())
+      await folded.evaluate((element) => {
+        element.setAttribute('open', '');
+      });
     const calls = page
       .locator('main a[href^="tel:"], main a[href^="sms:"]')
       .filter({ visible: true });
-    expect.soft(await calls.allTextContents(), person.who).toEqual([]);
+    // In danger there is no question before a number (R6).
+    if (isInDanger(person)) await expect(calls.first(), person.who).toBeVisible();
+    else {
+      expect.soft(await calls.allTextContents(), person.who).toEqual([]);
+      await cards.getByText(say('line.show')).first().click();
+      await expect(calls.first(), person.who).toBeVisible();
+    }
   }
 });

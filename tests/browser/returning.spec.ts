@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { chromium } from '@playwright/test';
 import { destinations, expect, test } from './fixtures.ts';
+import { sayIn } from './listing.ts';
 import { heading, next, option, pickOptions, say } from './questionnaire.ts';
 import { exitOf, ready } from './site.ts';
 
@@ -100,3 +101,81 @@ test('a page that was out of sight for long is covered, and given back with noth
   await exitOf(page).click();
   await page.waitForURL(destinations[0]);
 });
+
+test('one tab that comes back moves on and leaves the others where they are', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/en/find/');
+  await ready(page);
+  await page.getByRole('button', { name: say('find.start.begin') }).click();
+  await pickOptions(page, ['reason', ['harmed']], 'pointer');
+  for (const how of ['again', 'from memory'] as const) {
+    const other = await context.newPage();
+    await other.goto('/en/options/');
+    await ready(other);
+    if (how === 'from memory') {
+      // As the browser tells of a page that it kept in memory.
+      await other.evaluate(() => {
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      });
+    } else {
+      await other.goto('http://after.test/');
+      await other.goBack({ waitUntil: 'commit' });
+    }
+    await other.waitForURL(destinations[0]);
+    await page.waitForTimeout(500);
+    expect(page.url(), how).toContain('/en/find/');
+    await expect(option(page, 'reason', 'harmed'), how).toBeChecked();
+  }
+  // By the exit all of them leave.
+  const last = await context.newPage();
+  await last.goto('/en/options/');
+  await ready(last);
+  await exitOf(last).click();
+  await page.waitForURL(destinations[0]);
+});
+
+for (const locale of ['en', 'es', 'ar', 'fr']) {
+  test(`a tab that the browser had discarded gives the first page in "${locale}", covered, with one sentence and no answers`, async ({
+    page,
+    outside,
+  }) => {
+    const words = sayIn(locale, 'veil.lost');
+    expect(words).toMatch(/^[^.!?]+\.$/);
+    await page.goto(`/${locale}/find/`);
+    await ready(page);
+    await page.locator('[data-begin]').click();
+    await page.locator('label.option').first().click();
+    await page.goto('http://after.test/');
+    // As Chromium tells of a tab that it had let go of: https://wicg.github.io/page-lifecycle/
+    await page.addInitScript(() => {
+      Object.defineProperty(document, 'wasDiscarded', { value: true });
+    });
+    outside.requests.length = 0;
+    await page.goBack();
+    await ready(page);
+    expect(
+      await page.evaluate(() =>
+        performance.getEntriesByType('navigation').map((it) => 'type' in it && it.type),
+      ),
+    ).toEqual(['back_forward']);
+    expect(outside.requests).toEqual([]);
+    const veil = page.locator('.veil');
+    await expect(veil.locator('p:visible')).toHaveText(words);
+    for (const part of ['main', '.head', '.foot', 'h1'])
+      await expect(page.locator(part).first()).toBeHidden();
+    await expect(exitOf(page)).toBeVisible();
+    // Covered again meanwhile, it still says what is gone.
+    await page.evaluate(() => {
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await veil.getByRole('button', { name: sayIn(locale, 'veil.show') }).click();
+    await expect(page.locator('h1')).toBeFocused();
+    await expect(page.locator('[data-begin]')).toBeVisible();
+    await expect(page.locator('main input:checked')).toHaveCount(0);
+    await expect(veil).toBeHidden();
+    await exitOf(page).click();
+    await page.waitForURL(/^https:/);
+  });
+}

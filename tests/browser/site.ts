@@ -61,6 +61,16 @@ export const ready = async (page: Page): Promise<void> => {
   });
 };
 
+/**
+ * Whether the page has not begun to leave. A press is over once the page has had it, and leaving begins at once, so
+ * there is nothing to wait for.
+ */
+export const isHere = async (page: Page): Promise<boolean> =>
+  page.evaluate(
+    () =>
+      document.documentElement.dataset['left'] === undefined && location.hostname === '127.0.0.1',
+  );
+
 /** All that a visit may leave in the browser, and that must stay as it was. */
 export const traces = async (page: Page) =>
   page.evaluate(async () => ({

@@ -22,7 +22,7 @@ test('without script the questionnaire says what is there instead, and lists eve
     elements.map(({ dataset }) => dataset['place']),
   );
   expect(here).toEqual(all);
-  expect(all).toHaveLength(18);
+  expect(all).toHaveLength(19);
   for (const place of await places.all()) await expect.soft(place).toBeVisible();
 });
 
@@ -31,7 +31,17 @@ test('without script all options stand under whom they are for', async ({ page }
   const groups: readonly (readonly [string, readonly string[]])[] = [
     [
       'People to talk to now',
-      ['hope', 'nys', 'national', 'stronghearts', 'acc', 'loveisrespect', '988', 'translifeline'],
+      [
+        'hope',
+        'nys',
+        'national',
+        'stronghearts',
+        'acc',
+        'loveisrespect',
+        '988',
+        'translifeline',
+        'steps',
+      ],
     ],
     [
       'Programs if someone hurt you',

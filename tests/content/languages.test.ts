@@ -120,6 +120,12 @@ describe.each(others)('%s', (locale) => {
     }
   });
 
+  test('leads, at the exit, to no page of the federal government first', () => {
+    // To somebody without papers it is not neutral, and an English one would be noticed.
+    expect(content.site.exit[locale]?.[0]).toMatch(/^https:\/\//);
+    expect(content.site.exit[locale]?.[0]).not.toMatch(/\.gov\//);
+  });
+
   test('says that it is a draft', () => {
     for (const kind of ['pages', 'cards', 'programs'] as const) {
       const texts: readonly {

@@ -82,7 +82,9 @@ describe('claims', () => {
     '$id says who confirmed nothing yet, and never more than its sources',
     ({ contacts, offers, claims }) => {
       for (const fact of [...contacts, ...offers, ...claims]) {
-        expect(fact.source).toMatch(/^https?:\/\//);
+        // Told in words where an address must not be given: never the program's own page, nor the Collaborative's.
+        if (fact.sourceNote === undefined) expect(fact.source).toMatch(/^https?:\/\//);
+        else expect([fact.source, fact.confidence]).toEqual(['', 'third-party']);
         if (fact.confidence === 'official')
           expect(fact.source).not.toMatch(/restoringhealing\.org/);
         if (fact.confidence === 'collaborative')

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { limit } from '../speed.ts';
 
 /** What a server answered, exactly as it came: no redirect followed, nothing unpacked. */
 export interface Answer {
@@ -31,8 +32,8 @@ export const ask = async (
         });
     })
       .on('error', reject)
-      .setTimeout(10_000, () => {
-        reject(new Error(`${origin}${path}: no answer within 10 seconds.`));
+      .setTimeout(limit(10_000), () => {
+        reject(new Error(`${origin}${path}: no answer in time.`));
       })
       .end();
   });

@@ -188,27 +188,28 @@ for (const host of hosts) {
       for (const path of ['/en/?needle', '/needle', '/needle%00', '/%zzneedle', '/en/needle/'])
         await ask(site, path, 'GET', { 'User-Agent': 'needle' });
       if (plain !== null) await ask(plain, '/needle');
-      // What a program writes comes a moment after its answer.
-      await new Promise((resolve) => setTimeout(resolve, 200));
     };
 
     test('writes no request down, answered or not', async () => {
-      await askForNeedles(running);
-      expect(running.record()).not.toContain('needle');
+      const own = await host.start();
+      try {
+        await askForNeedles(own);
+      } finally {
+        // Once it has ended, all that it writes is written.
+        expect(await own.close()).not.toContain('needle');
+      }
     });
 
-    test.skipIf(host.program === null)(
-      'writes no request down even where its folder is gone',
-      async () => {
+    // The local server has no folder to lose but the site's own.
+    if (host.program !== null)
+      test('writes no request down even where its folder is gone', async () => {
         const empty = await host.start('/nonexistent');
         try {
           await askForNeedles(empty);
-          expect(empty.record()).not.toContain('needle');
         } finally {
-          await empty.close();
+          expect(await empty.close()).not.toContain('needle');
         }
-      },
-    );
+      });
 
     test('sends whoever comes without encryption to the same address with it', async () => {
       if (running.plain === null) return;

@@ -5,10 +5,10 @@ import { createServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { projectFolder } from '#catalog/project.ts';
+import { builtFolder, projectFolder } from '#catalog/project.ts';
 import { serve } from '#commands/serve.ts';
+import { limit } from '../speed.ts';
 import { ask } from './ask.ts';
-import { dist } from './site.ts';
 
 /** A server of the built site on this machine. */
 export interface Running {
@@ -16,9 +16,8 @@ export interface Running {
   readonly site: string;
   /** Where those are sent on who come without encryption; the local server has no such place. */
   readonly plain: string | null;
-  /** All that the program has written about its work so far, into its logs or its error output. */
-  readonly record: () => string;
-  readonly close: () => Promise<void>;
+  /** Ends the program; gives all that it has written about its work, into its logs or its error output. */
+  readonly close: () => Promise<string>;
 }
 
 /** One way to serve the site: the program it needs (null: none), and how to start it, in another folder if need be. */
@@ -54,10 +53,10 @@ const local: Host = {
     return {
       site: `http://127.0.0.1:${portOf(server)}`,
       plain: null,
-      record: () => '',
       close: async () => {
         server.closeAllConnections();
         await closed(server);
+        return '';
       },
     };
   },
@@ -66,7 +65,7 @@ const local: Host = {
 const nginx: Host = {
   name: 'nginx',
   program: '/usr/sbin/nginx',
-  start: async (root = dist) =>
+  start: async (root = builtFolder) =>
     started((folder, site, plain) => {
       const config = adapted('nginx.conf', {
         'address and certificate': `listen 127.0.0.1:${site};`,
@@ -89,7 +88,7 @@ const nginx: Host = {
 const caddy: Host = {
   name: 'Caddy',
   program: '/usr/bin/caddy',
-  start: async (root = dist) =>
+  start: async (root = builtFolder) =>
     started((folder, site, plain) => {
       const config = adapted('Caddyfile', {
         'what holds for all of Caddy': 'admin off',
@@ -141,7 +140,7 @@ const adapted = (file: string, parts: Readonly<Record<string, string>>): string 
 /** Writes a configuration into a folder of its own and gives the command that runs it. */
 type Prepare = (folder: string, site: string, plain: string) => readonly [string, ...string[]];
 
-const started = async (prepare: Prepare): Promise<Running> => {
+const started = async (prepare: Prepare, tries = 3): Promise<Running> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'hosting-'));
   const [site, plain] = [String(await freePort()), String(await freePort())];
   const [command, ...args] = prepare(folder, site, plain);
@@ -153,28 +152,33 @@ const started = async (prepare: Prepare): Promise<Running> => {
   });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (part: string) => (said += part));
-  const close = async (): Promise<void> => {
-    await ended(child);
-    rmSync(folder, { recursive: true, force: true });
-  };
   const record = (): string =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'latin1'))
       .concat(said)
       .join('\n');
+  const close = async (): Promise<string> => {
+    await ended(child);
+    const written = record();
+    rmSync(folder, { recursive: true, force: true });
+    return written;
+  };
   const running = {
     site: `http://127.0.0.1:${site}`,
     plain: `http://127.0.0.1:${plain}`,
-    record,
     close,
   };
-  for (let tries = 0; tries < 100; tries += 1) {
+  const began = Date.now();
+  while (Date.now() - began < limit(10_000)) {
     if (child.exitCode !== null) break;
     if (await answers(running.site)) return running;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+  const hasEnded = child.exitCode !== null;
   await close();
+  // Another program may have taken a port between its being found free and being used.
+  if (hasEnded && tries > 1) return started(prepare, tries - 1);
   throw new Error(`${command} did not start:\n${said}`);
 };
 
@@ -187,7 +191,7 @@ const answers = async (origin: string): Promise<boolean> =>
 const ended = async (child: ChildProcess): Promise<void> => {
   if (child.exitCode !== null) return;
   await new Promise((resolve) => {
-    child.once('exit', resolve);
+    child.once('close', resolve);
     child.kill('SIGTERM');
   });
 };

@@ -1,12 +1,14 @@
 import { z } from 'astro/zod';
 import puppeteer from 'puppeteer-core';
-import type { Browser, ConnectionTransport } from 'puppeteer-core';
+import type { Browser, ConnectionTransport, Page } from 'puppeteer-core';
 
 /** A Firefox that can be driven, and whose own window can be asked to do what its buttons do. */
 export interface Reached {
   readonly browser: Browser;
   /** Runs a script in the browser's window, as a press on its own buttons would. */
   readonly inWindow: (script: string) => Promise<void>;
+  /** Presses a key so many times by one command: what comes between the presses is the browser's own time. */
+  readonly press: (page: Page, key: 'Escape' | 'Shift', times: number) => Promise<void>;
 }
 
 /** Own commands count from here, so that their answers can be told from Puppeteer's. */
@@ -14,6 +16,10 @@ const firstId = 1e9;
 
 /** What is used here of a message: events have no id. */
 const answer = z.object({ id: z.number().nullish(), result: z.unknown().optional() });
+
+const contexts = z.object({
+  contexts: z.array(z.object({ context: z.string(), url: z.string() })),
+});
 
 /** Connects Puppeteer to Firefox over one socket that also carries commands of our own. */
 export const connectTo = async (address: string): Promise<Reached> => {
@@ -54,6 +60,21 @@ export const connectTo = async (address: string): Promise<Reached> => {
   });
   return {
     browser,
+    press: async (page, key, times) => {
+      const tree = contexts.parse(await ask('browsingContext.getTree', {}));
+      const { context } = tree.contexts.find(({ url }) => url === page.url()) ?? {};
+      // WebDriver's names of the two keys: https://www.w3.org/TR/webdriver2/#keyboard-actions
+      const value = key === 'Escape' ? '\uE00C' : '\uE008';
+      const both = [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ];
+      const actions = Array.from({ length: times }, () => both).flat();
+      await ask('input.performActions', {
+        context,
+        actions: [{ type: 'key', id: 'keys', actions }],
+      });
+    },
     inWindow: async (expression) => {
       const tree = await ask('browsingContext.getTree', { 'moz:scope': 'chrome' });
       const [, context] =

@@ -30,7 +30,7 @@ const never = [
 
 /** What besides must not be found in one of them. */
 const neverIn: Readonly<Record<BrowserId, readonly string[]>> = {
-  chromium: ['history-listed', 'suggestions'],
+  chromium: ['history-listed'],
   firefox: ['icon', 'file-addresses', 'telemetry'],
 };
 
@@ -47,6 +47,7 @@ const stays: Readonly<Record<BrowserId, readonly string[]>> = {
     'script-addresses',
     'new-tab-tiles',
     'redirects',
+    'suggestions',
   ],
   firefox: [
     'first-address',
@@ -108,16 +109,18 @@ export const testBrowser = (id: BrowserId): void => {
       'a tab that is %s shows nothing and moves on',
       (how) => {
         const { seen, looks, end } = measured.scenes[how];
-        expect({ seen, end }).toEqual({ seen: 0, end: measured.scenes.places.exits[0] });
+        expect(seen).toBe(0);
         expect(looks).toBeGreaterThan(0);
+        // The first place is held until the page has been looked at; the page may have gone on to the second.
+        expect(measured.scenes.places.exits).toContain(end);
       },
     );
     test('Back from a restored tab does not come to the site', () => {
       expect(measured.scenes.backAfterRestore).not.toContain(measured.scenes.places.site);
     });
     test('quitting in the middle of the questions keeps no page, question, answer or typed text', () => {
-      // The exit keeps the address out of the list and of what is suggested; closing does not.
-      const byExit = ['history-second-row', 'history-listed', 'suggestions'];
+      // The exit keeps the address out of the list; closing does not.
+      const byExit = ['history-second-row', 'history-listed'];
       const known = [...never, ...neverIn[id]].filter((finding) => !byExit.includes(finding));
       expect(found('closed', known)).toEqual([]);
     });

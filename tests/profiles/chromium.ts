@@ -33,6 +33,24 @@ export const launchChromium = async (profile: string, restore: boolean): Promise
   );
   return {
     browser,
+    press: async (page, key, times) => {
+      const session = await page.createCDPSession();
+      const codes = key === 'Escape' ? (['Escape', 27] as const) : (['ShiftLeft', 16] as const);
+      const began = Date.now() / 1000;
+      for (let press = 0; press < times; press += 1) {
+        for (const type of ['rawKeyDown', 'keyUp'] as const) {
+          await session.send('Input.dispatchKeyEvent', {
+            type,
+            key,
+            code: codes[0],
+            windowsVirtualKeyCode: codes[1],
+            modifiers: type === 'rawKeyDown' && key === 'Shift' ? shift : 0,
+            // What the page takes for the time of the press, however late it comes (tests/browser/keys.ts).
+            timestamp: began + press / 10,
+          });
+        }
+      }
+    },
     back: (page) => page.mouse.click(50, 50, { button: 'back' }),
     reopen: async () => {
       const [page] = await browser.pages();

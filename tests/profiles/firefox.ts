@@ -42,9 +42,10 @@ export const launchFirefox = async (profile: string, restore: boolean): Promise<
       if (found !== undefined) resolve(found);
     });
   });
-  const { browser, inWindow } = await connectTo(address);
+  const { browser, inWindow, press } = await connectTo(address);
   return {
     browser,
+    press,
     back: () => inWindow('gBrowser.goBack()'),
     reopen: () => inWindow('SessionStore.undoCloseTab(window, 0)'),
     watch: (places, act) => watchPages(browser, places, act),

@@ -34,7 +34,7 @@ const openList = (id: BrowserId): Promise<Opened> =>
         entries: document.querySelectorAll('main ol > li').length,
       }));
       await pause(1000);
-      await leave(page, 'pointer', places);
+      await leave(running, page, 'pointer', places);
       await pause(1500);
       const requests = places.seen.map((seen) => seen.path);
       await running.quit();

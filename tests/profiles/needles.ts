@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { projectContent, projectFolder } from '#catalog/project.ts';
+import { builtFolder, projectContent } from '#catalog/project.ts';
 import type { Places } from './servers.ts';
 import { typedText } from './visit.ts';
 
@@ -81,12 +81,11 @@ export const needlesOf = ({ site }: Places): Needles => {
 const builtPages = (
   locale: string,
 ): readonly { readonly address: string; readonly html: string }[] => {
-  const root = path.join(projectFolder, 'dist');
-  return readdirSync(path.join(root, locale), { recursive: true, encoding: 'utf8' })
+  return readdirSync(path.join(builtFolder, locale), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('index.html'))
     .map((file) => ({
       address: `/${locale}/${file.replaceAll(path.sep, '/').replace('index.html', '')}`,
-      html: readFileSync(path.join(root, locale, file), 'utf8'),
+      html: readFileSync(path.join(builtFolder, locale, file), 'utf8'),
     }));
 };
 

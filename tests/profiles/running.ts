@@ -8,6 +8,8 @@ export type BrowserId = 'chromium' | 'firefox';
 /** A browser that runs on a profile of its own, with what its own buttons do. */
 export interface Running {
   readonly browser: Browser;
+  /** Presses one key so many times, a tenth of a second apart or as close as the browser can. */
+  readonly press: (page: Page, key: 'Escape' | 'Shift', times: number) => Promise<void>;
   /** Goes back as the Back button does. */
   readonly back: (page: Page) => Promise<void>;
   /** Brings back the tab that was closed last, as Ctrl+Shift+T does. */

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
+import { limit } from '../speed.ts';
 import { launch } from './launch.ts';
 import type { BrowserId, Running } from './running.ts';
-import { inProfile, longSettle, lookThrough, tabOf, withPlaces } from './measure.ts';
+import { begin, inProfile, longSettle, lookThrough, tabOf, withPlaces } from './measure.ts';
 import type { Broken } from './measure.ts';
 import type { Places } from './servers.ts';
 import type { Traces } from './traces.ts';
@@ -31,22 +32,24 @@ export const playScenes = (
   withPlaces(broken, (places) =>
     inProfile(id, async (running, profile) => {
       const page = await tabOf(running);
+      page.setDefaultTimeout(limit(30_000));
+      await begin(id, page, profile, places);
       await arrive(page, places);
       await intoAnswers(page);
-      await leave(page, 'pointer', places);
+      await leave(running, page, 'pointer', places);
       await pause(500);
       const before = toSite(places);
       const backOnce = await goBack(running, page);
       const backTwice = await goBack(running, page);
       const requestsAfterBack = toSite(places) - before;
 
-      // Slow, so that the page can be looked at before the other one takes its place.
-      places.slow(2500);
       await page.goto('about:blank');
       const second = await running.browser.newPage();
       await arrive(second, places);
       await intoAnswers(second);
       await second.close();
+      // The other place does not answer before the page has been looked at.
+      places.hold();
       const reopened = await running.watch(places, running.reopen);
 
       const [third] = (await running.browser.pages()).filter((other) => other !== page);
@@ -55,10 +58,11 @@ export const playScenes = (
       await arrive(third, places);
       await intoAnswers(third);
       // Some files are written late.
-      await pause(longSettle);
+      await pause(longSettle[id]);
       await running.quit();
       const unleft = lookThrough(id, profile, places, await known);
 
+      places.hold();
       const again = await launch(id, profile, true);
       try {
         const restored = await again.watch(places);

@@ -20,8 +20,9 @@ export interface Places {
   readonly exits: readonly [string, string];
   /** Every request so far, to the site and to the others. */
   readonly seen: readonly Seen[];
-  /** Makes the places that the exit leads to answer so many milliseconds late. */
-  readonly slow: (time: number) => void;
+  /** Keeps the places that the exit leads to from answering until they are let go. */
+  readonly hold: () => void;
+  readonly letGo: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -55,15 +56,14 @@ export const openPlaces = async ({
   const site = await listen((request, response) => {
     void passOn(request, response);
   });
-  let late = 0;
+  let gate = Promise.withResolvers<undefined>();
+  gate.resolve(undefined);
   const others = await listen((request, response) => {
     const host = request.headers.host ?? '';
-    setTimeout(
-      () => {
-        answerOther(request, response);
-      },
-      /^(weather|services)/.test(host) ? late : 0,
-    );
+    const held = /^(weather|services)/.test(host) ? gate.promise : Promise.resolve(undefined);
+    void held.then(() => {
+      answerOther(request, response);
+    });
   });
   const answerOther = (request: IncomingMessage, response: ServerResponse): void => {
     const html = otherPage(request.headers.host ?? '');
@@ -110,8 +110,11 @@ export const openPlaces = async ({
     site: address('site', site),
     exits,
     seen,
-    slow: (time) => {
-      late = time;
+    hold: () => {
+      gate = Promise.withResolvers<undefined>();
+    },
+    letGo: () => {
+      gate.resolve(undefined);
     },
     close: async () => {
       for (const server of [inner, site, others]) server.closeAllConnections();

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Running } from './running.ts';
 import type { Places } from './servers.ts';
 
 /** The ways to leave that are tried, each in a profile of its own. */
@@ -108,7 +109,12 @@ export const answerAgain = async (page: Page): Promise<void> => {
 };
 
 /** Leaves, and waits until the other site is there. */
-export const leave = async (page: Page, way: Way, { exits }: Places): Promise<void> => {
+export const leave = async (
+  { press }: Running,
+  page: Page,
+  way: Way,
+  { exits }: Places,
+): Promise<void> => {
   const exit = await page.$('a[data-leave]');
   if (exit === null) throw new Error('The page has no exit.');
   if (way === 'pointer') await exit.click();
@@ -116,10 +122,8 @@ export const leave = async (page: Page, way: Way, { exits }: Places): Promise<vo
   else if (way === 'enter') {
     await exit.focus();
     await page.keyboard.press('Enter');
-  } else {
-    const [key, times] = way === 'escape' ? (['Escape', 2] as const) : (['Shift', 3] as const);
-    for (let press = 0; press < times; press += 1) await page.keyboard.press(key);
-  }
+  } else if (way === 'escape') await press(page, 'Escape', 2);
+  else await press(page, 'Shift', 3);
   await page.waitForFunction(
     (place) => location.href === place && document.readyState === 'complete',
     {},

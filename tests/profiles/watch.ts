@@ -1,4 +1,5 @@
 import type { Browser, Target } from 'puppeteer-core';
+import { limit } from '../speed.ts';
 import type { Places } from './servers.ts';
 
 /** What a tab showed of the site when it came back, and where it led. */
@@ -12,7 +13,10 @@ export interface Return {
 }
 
 /** How long a tab may take to move on, in turns of 50 milliseconds. */
-const turns = 200;
+const turns = limit(10_000) / 50;
+
+/** How often a page is looked at before it may move on. */
+const enough = 3;
 
 /**
  * Watches what is drawn, frame by frame: Chromium lets no script into a page that is on its way out, but
@@ -20,7 +24,7 @@ const turns = 200;
  */
 export const watchFrames = async (
   browser: Browser,
-  { site, exits }: Places,
+  { site, exits, letGo }: Places,
   act?: () => Promise<void>,
 ): Promise<Return> => {
   const frames: { readonly address: string; readonly size: number }[] = [];
@@ -41,6 +45,9 @@ export const watchFrames = async (
       await pause();
     }
     if (target.url().startsWith(site)) looks += 1;
+    // What it draws, if it draws at all, is drawn by now or in the next second.
+    for (let turn = 0; turn < 20 && frames.length < enough; turn += 1) await pause();
+    letGo();
   };
   const watch = (target: Target): void => {
     if (target.url().startsWith(site)) begin(target).catch(() => undefined);
@@ -49,15 +56,15 @@ export const watchFrames = async (
   for (const target of browser.targets()) watch(target);
   await act?.();
   const isThere = (): boolean =>
-    browser.targets().some((target) => target.url() === exits[0]) &&
-    frames.some(({ address }) => address === exits[0]);
+    browser.targets().some((target) => exits.includes(target.url())) &&
+    frames.some(({ address }) => exits.includes(address));
   for (let turn = 0; turn < turns && !isThere(); turn += 1) await pause();
   browser.off('targetcreated', watch);
-  const [end] = browser.targets().filter((target) => target.url() === exits[0]);
+  const [end] = browser.targets().filter((target) => exits.includes(target.url()));
   // The other place is one line on an empty sheet; whatever is more than it is a page.
   const line = Math.max(
     0,
-    ...frames.filter(({ address }) => address === exits[0]).map(({ size }) => size),
+    ...frames.filter(({ address }) => exits.includes(address)).map(({ size }) => size),
   );
   const seen = frames.filter(({ address, size }) => address.startsWith(site) && size > line).length;
   return { seen, looks, end: end?.url() ?? '' };
@@ -66,7 +73,7 @@ export const watchFrames = async (
 /** Watches what is in sight by asking the page, which Firefox allows while it is on its way out. */
 export const watchPages = async (
   browser: Browser,
-  { site, exits }: Places,
+  { site, exits, letGo }: Places,
   act?: () => Promise<void>,
 ): Promise<Return> => {
   await act?.();
@@ -76,10 +83,12 @@ export const watchPages = async (
     await pause();
     for (const page of await browser.pages()) {
       const state = await page.evaluate(inSight).catch(() => undefined);
-      if (state?.address === exits[0]) return { seen, looks, end: state.address };
+      if (state !== undefined && exits.includes(state.address))
+        return { seen, looks, end: state.address };
       if (state?.address.startsWith(site) !== true) continue;
       looks += 1;
       if (state.isShown) seen += 1;
+      if (looks >= enough) letGo();
     }
   }
   return { seen, looks, end: '' };

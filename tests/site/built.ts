@@ -2,13 +2,10 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { HtmlValidate, Parser } from 'html-validate';
 import type { HtmlElement } from 'html-validate';
-import { projectFolder } from '#catalog/project.ts';
+import { builtFolder } from '#catalog/project.ts';
 
-/** The folder of the built site. */
-export const dist = path.join(projectFolder, 'dist');
-
-if (!existsSync(path.join(dist, 'sitemap.xml'))) {
-  throw new Error('There is no built site in dist/. Run `npm run build` first.');
+if (!existsSync(path.join(builtFolder, 'sitemap.xml'))) {
+  throw new Error('There is no built site. Run `npm run build` first.');
 }
 
 /** A built page. */
@@ -26,15 +23,15 @@ const config = await new HtmlValidate({ elements: ['html5'] }).getConfigFor('pag
 const parsed = (html: string): HtmlElement => new Parser(config).parseHtml(html);
 
 /** Every file of the built site, in order. */
-export const files: readonly string[] = globSync('**/*', { cwd: dist, withFileTypes: true })
+export const files: readonly string[] = globSync('**/*', { cwd: builtFolder, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) =>
-    path.relative(dist, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'),
+    path.relative(builtFolder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'),
   )
   .sort();
 
 /** The text of a built file. */
-export const textOf = (file: string): string => readFileSync(path.join(dist, file), 'utf8');
+export const textOf = (file: string): string => readFileSync(path.join(builtFolder, file), 'utf8');
 
 /** Every built page, parsed. */
 export const pages: readonly BuiltPage[] = files

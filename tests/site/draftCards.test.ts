@@ -1,17 +1,26 @@
 import { expect, test } from 'vitest';
 import { projectContent } from '#catalog/project.ts';
+import { renderProse } from '#catalog/prose.ts';
 import { isDraftOfSafety } from '#catalog/review.ts';
 import { locales } from '#i18n/locales.ts';
 import { pageAt } from './built.ts';
 
+/** The text of HTML, however it is spaced. */
+const plain = (html: string): string => html.replaceAll(/<[^>]*>|\s+/g, '');
+
 test('below the draft of a safety card stands all of the English, with what is for others', () => {
-  const { words } = projectContent();
+  const content = projectContent();
+  const { site, words } = content;
   for (const locale of locales.filter((other) => other !== 'en')) {
-    const { html } = pageAt(`/${locale}/find/`);
+    const shown = plain(pageAt(`/${locale}/find/`).html);
     for (const [id, { head }] of Object.entries(words[locale].cards)) {
-      if (!isDraftOfSafety(id, head)) continue;
-      for (const part of Object.values(words.en.cards[id]?.head.parts ?? {}))
-        expect(html, `${locale}, ${id}`).toContain(part);
+      if (!isDraftOfSafety(site, id, head)) continue;
+      const english = words.en.cards[id];
+      for (const text of [english?.body ?? '', ...Object.values(english?.head.parts ?? {})]) {
+        const [part] = renderProse(id, text, locale, content).parts;
+        expect(part?.kind).toBe('html');
+        expect(shown, `${locale}, ${id}`).toContain(plain(part?.kind === 'html' ? part.html : ''));
+      }
     }
   }
 });

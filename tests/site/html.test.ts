@@ -3,7 +3,8 @@ import path from 'node:path';
 import { z } from 'astro/zod';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { dist, eachPage } from './built.ts';
+import { builtFolder } from '#catalog/project.ts';
+import { eachPage } from './built.ts';
 
 /** Why a rule of .htmlvalidate.json is switched off. */
 const reasons: Readonly<Record<string, string>> = {
@@ -33,7 +34,7 @@ describe('the HTML is valid', () => {
   const validator = new HtmlValidate(new FileSystemConfigLoader());
 
   test.each(eachPage)('%s', async (file) => {
-    const { results } = await validator.validateFile(path.join(dist, file));
+    const { results } = await validator.validateFile(path.join(builtFolder, file));
     const told = results.flatMap(({ messages }) =>
       messages.map(
         ({ ruleId, message, line, column }) =>

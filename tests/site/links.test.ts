@@ -1,14 +1,49 @@
 import type { HtmlElement } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { projectContent } from '#catalog/project.ts';
-import { attribute, eachPage, files, pages, read, stylesOf } from './built.ts';
+import { digitsOf, numberProblem } from '#domain/phone.ts';
+import { attribute, eachPage, files, pages, read, stylesOf, textOf } from './built.ts';
 
-const { site } = projectContent();
+const { site, lines, programs } = projectContent();
 const pageByAddress = new Map(pages.map((page) => [page.address, page]));
 const exits = Object.values(site.exit).flat();
 const idsOf = (root: HtmlElement): readonly string[] =>
   root.querySelectorAll('[id]').map((element) => attribute(element, 'id'));
 const ids = new Map(pages.map(({ address, root }) => [address, new Set(idsOf(root))]));
+
+/** The digits of every number that is shown. */
+const numbers = [
+  ...lines.flatMap(({ ways }) => ways.map(({ value }) => digitsOf(value))),
+  ...programs.flatMap(({ contacts }) => contacts.map(({ value }) => digitsOf(value))),
+];
+
+/** What is wrong with a link that dials or texts; null where nothing is. */
+const problemOfLink = (href: string): string | null => {
+  const [, scheme = '', digits = ''] = /^(tel|sms):\+?(\d+)$/.exec(href) ?? [];
+  if (digits === '') return `"${href}" is no number.`;
+  if (!numbers.includes(digits)) return `"${href}" is in no file of facts.`;
+  return numberProblem(digits, scheme === 'sms' ? 'text' : 'call');
+};
+
+test.each([
+  'tel:18006212',
+  'tel:',
+  'tel:1-800-621-4673',
+  'sms:2252',
+  'tel:2125550123',
+  'tel:988;ext=2',
+])('%s would be found', (href) => {
+  expect(problemOfLink(href)).not.toBeNull();
+});
+
+test.each(files.filter((file) => /\.(?:js|json)$/.test(file)))(
+  'every number that %s can dial or text is a number',
+  (file) => {
+    const found = [...textOf(file).matchAll(/\b(?:tel|sms):\+?\d[^"'\\`?&<\s]*/g)];
+    for (const [href] of found) expect(problemOfLink(href)).toBeNull();
+    if (/^hsds/.test(file)) expect(found).toEqual([]);
+  },
+);
 
 /** Elements that fetch something of themselves, and the attribute that says what. */
 const loading: readonly (readonly [string, string])[] = [
@@ -77,10 +112,10 @@ describe.each(eachPage)('%s', (_, { root, html, address }) => {
     }
   });
 
-  test('has numbers that can be dialled, and no address to write to', () => {
+  test('has numbers that can be dialed and are in the facts, and no address to write to', () => {
     for (const a of links) {
       const href = attribute(a, 'href');
-      if (href.startsWith('tel:')) expect(href).toMatch(/^tel:\+?\d{3,15}$/);
+      if (/^(?:tel|sms):/.test(href)) expect(problemOfLink(href)).toBeNull();
       expect(href).not.toMatch(/^mailto:/);
     }
   });

@@ -1,20 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { projectContent } from '#catalog/project.ts';
+import { readFiles } from '#catalog/files.ts';
+import { projectContent, projectFolder } from '#catalog/project.ts';
+import { readWholeContent } from '#catalog/readContent.ts';
+import { today } from '#catalog/today.ts';
 import { provenancesOf } from '#catalog/checkFacts.ts';
 import { isShown } from '#domain/program.ts';
+import { dateInWords } from '#i18n/dates.ts';
 import { pagePath, programPath } from '#i18n/addresses.ts';
 import { locales } from '#i18n/locales.ts';
 import { neverSaid } from '../content/never.ts';
-import { attribute, eachPage, files, mainText, pageAt, read, textOf, the } from './built.ts';
+import { attribute, eachPage, files, mainText, pageAt, pages, read, textOf, the } from './built.ts';
 
-const { programs, removed, lines, words } = projectContent();
+const { programs, lines, words } = projectContent();
+/** With what is not shown. */
+const kept = readWholeContent(readFiles(projectFolder), today());
 const whole = files.map((file) => [file, textOf(file)] as const);
 const digits = (text: string): string => text.replaceAll(/\D/g, '');
 
 describe('weak facts are kept and not shown', () => {
   const weak = [
-    ...[...programs, ...removed].flatMap(({ contacts }) => contacts),
-    ...lines.flatMap(({ ways }) => ways),
+    ...kept.programs.flatMap(({ contacts }) => contacts),
+    ...kept.lines.flatMap(({ ways }) => ways),
   ].filter((fact) => !isShown(fact));
 
   test('there is one to look for: the number of VIP Mujeres that nobody has checked', () => {
@@ -68,10 +74,13 @@ describe.each(locales)('what is shown in %s', (locale) => {
       const { root } = pageAt(programPath(locale, program.id));
       const linked = root.querySelectorAll('main a').map((a) => attribute(a, 'href'));
       const facts = provenancesOf(program).filter(isShown);
+      const linkable = facts.filter(({ source }) => source !== '');
       expect(linked).toEqual(
-        expect.arrayContaining([...new Set(facts.map(({ source }) => source))]),
+        expect.arrayContaining([...new Set(linkable.map(({ source }) => source))]),
       );
       const text = mainText(pageAt(programPath(locale, program.id)));
+      for (const { sourceNote } of facts)
+        if (sourceNote !== undefined) expect(text).toContain(messages[`from.${sourceNote}`]);
       if (facts.some(({ confirmed }) => confirmed === null))
         expect(text).toContain(messages['notConfirmed']);
       if (facts.every(({ confirmed }) => confirmed === null))
@@ -115,6 +124,101 @@ describe.each(locales)('what is shown in %s', (locale) => {
       expect(laid).toEqual([]);
     },
   );
+
+  test.each(programs)(
+    '$id: every contact stands with whose it is, what it is for and the date of its own page',
+    (program) => {
+      const said = words[locale].programs[program.id]?.head.contacts ?? {};
+      const items = pageAt(programPath(locale, program.id))
+        .root.querySelectorAll('main [data-ways] li')
+        .map(read);
+      for (const contact of program.contacts.filter(isShown)) {
+        const { name = '', purpose = '' } = said[contact.id] ?? {};
+        const own = items.filter((item) => item.includes(purpose) && item.includes(name));
+        expect(own.length, contact.id).toBeGreaterThan(0);
+        if (contact.kind === 'phone')
+          for (const item of own) {
+            expect(item).toContain(contact.value);
+            expect(item).toContain(dateInWords(contact.sourced ?? '', locale));
+          }
+      }
+      expect(items.filter((item) => !/[:\uff1a]/.test(item))).toEqual([]);
+    },
+  );
+
+  test('every number that can be pressed stands beside a name and what it is for', () => {
+    const owners = [
+      ...lines.flatMap(({ id, ways }) =>
+        ways.map(({ value }) => [digits(value), words[locale].lines[id]?.name ?? ''] as const),
+      ),
+      ...programs.flatMap(({ id, contacts }) =>
+        contacts.map(
+          (contact) =>
+            [
+              digits(contact.value),
+              words[locale].programs[id]?.head.contacts[contact.id]?.name ?? '',
+            ] as const,
+        ),
+      ),
+    ];
+    for (const { address, root } of pages.filter((page) => page.address.startsWith(`/${locale}/`)))
+      for (const link of root.querySelectorAll('main a, aside a')) {
+        const number = attribute(link, 'href');
+        if (!number.startsWith('tel:')) continue;
+        const names = owners.filter(([own]) => own === digits(number)).map(([, name]) => name);
+        expect(names.length, `${number} on ${address}`).toBeGreaterThan(0);
+        const near = link.closest('[data-place], li, td, p, section');
+        const place = link.closest('[data-place]');
+        const text = `${near === null ? '' : read(near)} ${place === null ? '' : read(place)}`;
+        expect(
+          names.some((name) => text.includes(name.replace(/ \(.*\)$/, ''))),
+          `${number} on ${address}`,
+        ).toBe(true);
+      }
+  });
+
+  test("nobody who caused harm is given a survivors' helpline as the number of R+R", () => {
+    const text = mainText(pageAt(programPath(locale, 'rr')));
+    for (const other of ['877-783-7794', '1-800-621-4673', 'Hope Hotline'])
+      expect(text).not.toContain(other);
+    for (const own of ['914-343-6983', '877-898-3411', 'A Call for Change'])
+      expect(text).toContain(own);
+  });
+
+  test('sources are named by their site: an address can say what its page is about', () => {
+    for (const { address, root } of pages.filter((page) => page.address.startsWith(`/${locale}/`)))
+      for (const source of root.querySelectorAll('.sources a'))
+        expect(read(source), address).toMatch(/^[a-z0-9.-]+$/);
+  });
+
+  test("a City list is no page's newest, and a page searched in vain neither", () => {
+    const { address, root } = pageAt(programPath(locale, 'alpol'));
+    for (const summary of root.querySelectorAll('main .sources summary'))
+      expect(read(summary), address).not.toContain('2026');
+  });
+
+  test('what nobody promised is promised nowhere: who is part of it, and who can join', () => {
+    const { programs: said } = words[locale];
+    const family = said['aafsc']?.head.offers['aafsc.family-without'];
+    const healing = said['vip']?.head.offers['vip.healing'];
+    const unknown = {
+      en: "We don't know if the other person would be part of it.",
+      es: 'No sabemos si la otra persona sería parte de esto.',
+      ar: 'لا نعرف إن كان الشخص الآخر سيكون جزءًا من ذلك.',
+      fr: "Nous ne savons pas si l'autre personne y aurait une place.",
+    }[locale];
+    const options = mainText(pageAt(pagePath(locale, 'options')));
+    expect(family?.what).toContain(unknown);
+    expect(healing?.what).toContain(unknown);
+    expect(options.split(unknown).length).toBe(3);
+    const nobodyKnows = {
+      en: "We don't know who can join.",
+      es: 'No sabemos quién puede entrar.',
+      ar: 'لا نعرف من يمكنه الانضمام.',
+      fr: 'Nous ne savons pas qui peut y participer.',
+    }[locale];
+    expect(healing?.who).toContain(nobodyKnows);
+  });
 
   test('all offers and all lines are among all options (R1, R2)', () => {
     const { root } = pageAt(pagePath(locale, 'options'));

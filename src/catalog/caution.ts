@@ -1,0 +1,15 @@
+import type { Voice } from '#catalog/site.ts';
+import { standingOfDate } from '#domain/freshness.ts';
+
+/** What is said beside facts of which one was confirmed long ago; nothing where that is not so. */
+export const cautionOf = (
+  { content, t }: Voice,
+  facts: readonly { readonly confirmed: string | null }[],
+): string | undefined => {
+  const states = facts.map(({ confirmed }) =>
+    standingOfDate(confirmed, content.day, content.site.publishing),
+  );
+  // Past the last limit only a line of last resort is shown (src/catalog/shown.ts).
+  if (states.includes('demoted') || states.includes('unpublished')) return t('source.old');
+  return states.includes('call first') ? t('source.checkFirst') : undefined;
+};

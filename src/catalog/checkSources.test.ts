@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { checkSources } from '#catalog/checkSources.ts';
+import { projectContent } from '#catalog/project.ts';
+
+const content = projectContent();
+const today = '2030-01-01';
+const source = {
+  source: 'https://example.org/',
+  sourced: null,
+  confidence: 'official',
+  confirmed: null,
+} as const;
+
+test('the sources of the guide are all cited, and all that is cited is there', () => {
+  expect(checkSources(content, today)).toEqual([]);
+});
+
+test('a source that no text cites is named', () => {
+  const sources = { ...content.sources, unread: source };
+  expect(checkSources({ ...content, sources }, today)).toEqual([
+    'content/sources.yaml: no text cites "unread". Cite it, or take it out.',
+  ]);
+});
+
+test('a text that cites what is not there is named, in each language', () => {
+  const { 'text-911': gone, ...sources } = content.sources;
+  expect(gone).toBeDefined();
+  const problems = checkSources({ ...content, sources }, today);
+  expect(problems).toHaveLength(4);
+  expect(problems[0]).toContain('pages/talk.md: cites "text-911", which is not there.');
+});
+
+test('a source from a day to come is named', () => {
+  const sources = { ...content.sources, 'text-911': { ...source, sourced: '2031' } };
+  expect(checkSources({ ...content, sources }, today)).toEqual([
+    'content/sources.yaml: the date "2031" lies in the future. Write the day the page or the call was made.',
+  ]);
+});

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { z } from 'astro/zod';
+import { ContentError } from '#catalog/ContentError.ts';
+import type { Files } from '#catalog/files.ts';
+import { readContent } from '#catalog/readContent.ts';
+import { today } from '#catalog/today.ts';
+import { openFiles } from '../../tests/open.ts';
+
+const files = openFiles();
+const vip = 'content/programs/vip/facts.yaml';
+const record = z.record(z.string(), z.unknown());
+
+/** The content with some fields of one entry of a list changed. */
+const withEntry = (file: string, list: string, at: number, fields: object): Files => {
+  const read = record.parse(parse(files.get(file) ?? ''));
+  const entries = z.array(record).parse(read[list]);
+  expect(entries.length).toBeGreaterThan(at);
+  const next = entries.map((entry, index) => (index === at ? { ...entry, ...fields } : entry));
+  return new Map(files).set(file, stringify({ ...read, [list]: next }));
+};
+
+const wholeProblemsOf = (content: Files): readonly string[] => {
+  try {
+    readContent(content, today());
+  } catch (error) {
+    if (error instanceof ContentError) return error.problems;
+    throw error;
+  }
+  return [];
+};
+/** What is told; words of languages that lack something say the same of themselves. */
+const problemsOf = (content: Files): string => wholeProblemsOf(content).join('\n');
+
+describe('numbers stop with a sentence', () => {
+  const hope = 'content/lines/hope.yaml';
+  const rr = 'content/programs/rr/facts.yaml';
+
+  test.each([
+    ['1-800-621-HOPE, ext. 2', 'Give the number alone, and the digits to press later'],
+    ['1-800-621-HOPE', 'Write it in digits alone'],
+    ['no phone', 'Give a number in digits, or take this out.'],
+    ['1-8OO-621-4673', 'Write it in digits alone'],
+    ['1-800-621-467', 'Give all 10 digits'],
+    ['1-800-621-4673 or 311', 'Write it in digits alone'],
+    ['1-800-621-4673 / 1-800-942-6906', 'Give one number here'],
+  ])('%s in a line and in a program', (value, mend) => {
+    expect(problemsOf(withEntry(hope, 'ways', 0, { value }))).toContain(
+      `${hope}: ways.0.value is "${value}". ${mend}`,
+    );
+    expect(problemsOf(withEntry(rr, 'contacts', 1, { value }))).toContain(
+      `${rr}: contacts.1.value is "${value}". ${mend}`,
+    );
+  });
+
+  test('an extension stands in a field of its own, beside a number to call', () => {
+    expect(wholeProblemsOf(withEntry(rr, 'contacts', 1, { extension: '02' }))).toEqual([]);
+    expect(problemsOf(withEntry(rr, 'contacts', 1, { extension: 2 }))).toBe(
+      `${rr}: contacts.1.extension is 2. Put it in quotes: "2".`,
+    );
+    expect(problemsOf(withEntry(rr, 'contacts', 1, { extension: 'ask' }))).toBe(
+      `${rr}: contacts.1.extension is "ask". Write 1 to 7 digits in quotes, as in "2".`,
+    );
+    expect(problemsOf(withEntry(rr, 'contacts', 0, { extension: '2' }))).toBe(
+      `${rr}: contacts.0.extension is "2". Only a number to call can have an extension. Take it out.`,
+    );
+  });
+
+  test('a code to text is no number to call', () => {
+    expect(problemsOf(withEntry(hope, 'ways', 0, { value: '22522' }))).toContain(
+      'ways.0.value is "22522". Give all 10 digits',
+    );
+    expect(
+      wholeProblemsOf(withEntry('content/lines/loveisrespect.yaml', 'ways', 1, { value: '88788' })),
+    ).toEqual([]);
+  });
+
+  test('a number without quotes is told to get them', () => {
+    expect(problemsOf(withEntry(hope, 'ways', 0, { value: 8006214673 }))).toBe(
+      `${hope}: ways.0.value is 8006214673. Put it in quotes: "8006214673".`,
+    );
+  });
+});
+
+test.each(['2020-13-45', '2020-00', '2021-02-29', '2020-06-31', '2020-13'])(
+  'the day %s is in no calendar',
+  (sourced) => {
+    expect(problemsOf(withEntry(vip, 'claims', 0, { sourced }))).toBe(
+      `${vip}: claims.0.sourced is "${sourced}". There is no such day. Write the date of the page.`,
+    );
+  },
+);
+
+test('a year without quotes is told to get them', () => {
+  expect(problemsOf(withEntry(vip, 'claims', 0, { sourced: 2020 }))).toBe(
+    `${vip}: claims.0.sourced is 2020. Put it in quotes: "2020".`,
+  );
+});
+
+test('a leap day is in the calendar', () => {
+  expect(wholeProblemsOf(withEntry(vip, 'claims', 0, { sourced: '2020-02-29' }))).toEqual([]);
+});
+
+test('a language that nothing names is told, in every language of the site', () => {
+  const bad = withEntry(vip, 'languages', 0, { code: 'zh' });
+  expect(wholeProblemsOf(bad)).toEqual(
+    ['en', 'es', 'ar', 'fr'].map(
+      (locale) =>
+        `content/words/${locale}/messages.json: the sentence "language.zh" is missing. Write it.`,
+    ),
+  );
+});
+
+test('a program or a line whose id tells is refused', () => {
+  for (const [folder, end] of [
+    ['content/lines', '.yaml'],
+    ['content/programs', '/facts.yaml'],
+  ] as const) {
+    const file = `${folder}/survivors${end}`;
+    const text = files.get(folder === 'content/lines' ? 'content/lines/acc.yaml' : vip) ?? '';
+    expect(problemsOf(new Map(files).set(file, text))).toContain(
+      `${file}: "survivors" cannot be an id: it stands in addresses and histories, and tells what the page is about. Choose a neutral word.`,
+    );
+  }
+});

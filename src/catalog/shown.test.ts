@@ -1,0 +1,263 @@
+import { describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { z } from 'astro/zod';
+import type { Content } from '#catalog/content.ts';
+import type { Files } from '#catalog/files.ts';
+import { guideOf } from '#catalog/guide.ts';
+import { readContent, readWholeContent } from '#catalog/readContent.ts';
+import { searchWordsOf } from '#catalog/searchData.ts';
+import { listedContent } from '#catalog/listed.ts';
+import { shownContent } from '#catalog/shown.ts';
+import { generalWays } from '#catalog/strip.ts';
+import { patternOf } from '#domain/phone.ts';
+import { tieNames } from '#domain/program.ts';
+import { suggest } from '#domain/suggest.ts';
+import { locales } from '#i18n/locales.ts';
+import { openData } from '#hsds/openData.ts';
+import { openFiles } from '../../tests/open.ts';
+
+const files = openFiles();
+const day = '2026-11-22';
+const whole = readWholeContent(files, day);
+const record = z.record(z.string(), z.unknown());
+const recordsIn = (value: unknown): readonly Record<string, unknown>[] =>
+  z.array(record).parse(value);
+
+/** The content with some fields of facts changed, wherever they stand in a list or by a name in a file. */
+const withFact = (
+  file: string,
+  list: string,
+  isMeant: (fact: Record<string, unknown>) => boolean,
+  fields: object,
+  from: Files = files,
+): Files => {
+  const read = record.parse(parse(from.get(file) ?? ''));
+  const facts = recordsIn(read[list]);
+  if (!facts.some(isMeant)) throw new Error(`${file}: nothing of ${list} is meant.`);
+  const next = {
+    ...read,
+    [list]: facts.map((fact) => (isMeant(fact) ? { ...fact, ...fields } : fact)),
+  };
+  return new Map(from).set(file, stringify(next));
+};
+const factsOf = (id: string): string => `content/programs/${id}/facts.yaml`;
+const lineFile = (id: string): string => `content/lines/${id}.yaml`;
+
+/** All that is made of the content: pages are made of it alone; the numbers of links are no words. */
+const made = (content: Content): string => {
+  const { codes, ...rest } = content;
+  expect(Object.keys(codes).length).toBeGreaterThan(20);
+  return [
+    JSON.stringify(rest),
+    JSON.stringify(guideOf(content)),
+    ...openData(content).values(),
+    ...locales.map((locale) => JSON.stringify(searchWordsOf(content, locale))),
+  ].join('\n');
+};
+/** What is shown where some fields of the facts that are meant are other ones; nothing is read anew. */
+const shownWithout = (isMeant: (fact: object) => boolean, fields: object): Content => {
+  let found = 0;
+  const changed = <Fact extends object>(fact: Fact): Fact => {
+    if (!isMeant(fact)) return fact;
+    found += 1;
+    return { ...fact, ...fields };
+  };
+  const content = {
+    ...whole,
+    programs: whole.programs.map((program) => ({
+      ...program,
+      contacts: program.contacts.map(changed),
+      claims: program.claims.map(changed),
+      offers: program.offers.map(changed),
+      ties: {
+        police: changed(program.ties.police),
+        courts: changed(program.ties.courts),
+        acs: changed(program.ties.acs),
+        immigration: changed(program.ties.immigration),
+        city: changed(program.ties.city),
+      },
+    })),
+    lines: whole.lines.map((line) => ({ ...line, ways: line.ways.map(changed) })),
+  };
+  expect(found).toBeGreaterThan(0);
+  return shownContent(listedContent(content));
+};
+const shownWith = (changed: Files, on = day): Content => readContent(changed, on);
+
+/** Two ways in which a fact is not to be shown: its source is weak, or it was confirmed too long ago. */
+const reasons = [
+  ['weak', { confidence: 'weak' }],
+  ['confirmed 18 months ago', { confirmed: '2025-05-22' }],
+] as const;
+
+const before = made(shownWith(files));
+
+describe.each(reasons)('what is %s appears nowhere', (_, fields) => {
+  const numbers = [
+    ...whole.programs.flatMap(({ contacts }) =>
+      contacts.filter(({ kind, confidence }) => /phone|text/.test(kind) && confidence !== 'weak'),
+    ),
+    ...whole.lines.flatMap(({ ways }) => ways.filter(({ kind }) => kind !== 'chat')),
+  ].map(({ value }) => value);
+
+  test.each([...new Set(numbers)])('the number %s', (value) => {
+    const pattern = patternOf(value) ?? new RegExp(`"value": ?"${value}"`);
+    expect(before).toMatch(pattern);
+    const said = made(shownWithout((fact) => 'value' in fact && fact.value === value, fields));
+    expect(pattern.exec(said)?.[0]).toBeUndefined();
+  });
+
+  const offers = whole.programs.flatMap((program) =>
+    program.offers.map((offer) => [offer.id, program, offer] as const),
+  );
+  test.each(offers)('the offer %s', (id, program, offer) => {
+    const content = shownWithout((fact) => fact === offer, fields);
+    expect(before).toContain(`"${id}"`);
+    expect(made(content)).not.toContain(`"${id}"`);
+    for (const locale of locales) {
+      expect(whole.words[locale].programs[program.id]?.head.offers[id]).toBeDefined();
+      expect(content.words[locale].programs[program.id]?.head.offers[id]).toBeUndefined();
+    }
+  });
+
+  const claims = whole.programs.flatMap((program) =>
+    program.claims.map((claim) => [claim.id, program, claim] as const),
+  );
+  test.each(claims)('the claim %s', (id, program, claim) => {
+    const said = made(shownWithout((fact) => fact === claim, fields));
+    for (const locale of locales) {
+      const text = JSON.stringify(whole.words[locale].programs[program.id]?.head.claims[id]);
+      expect(before).toContain(text);
+      expect(said).not.toContain(text);
+    }
+  });
+
+  const ties = whole.programs.flatMap((program) =>
+    tieNames.map((tie) => [`${program.id} ${tie}`, program, tie] as const),
+  );
+  test.each(ties)('the tie %s, which is then not known', (_name, program, tie) => {
+    const content = shownWithout((fact) => fact === program.ties[tie], fields);
+    const kept = content.programs.find(({ id }) => id === program.id);
+    expect(kept?.ties[tie].value).toBe('unknown');
+    expect(openData(content).get(`${program.id}.json`)).not.toContain(`"${tie}": {`);
+    for (const locale of locales) {
+      const head = content.words[locale].programs[program.id]?.head;
+      expect(head?.ties[tie]).toBe(whole.words[locale].messages[`unknown.tie.${tie}`]);
+    }
+  });
+});
+
+describe('a line', () => {
+  const without = (id: string, fields: object, from: Files = files): Files =>
+    withFact(lineFile(id), 'ways', () => true, fields, from);
+  const old = { confirmed: '2025-05-22' };
+  const people = [
+    {},
+    { reason: ['harmed'] },
+    { reason: ['harmed'], safety: ['danger'] },
+    { reason: ['caused'], soon: ['soon'] },
+    { reason: ['worried'], about: ['hurt'] },
+  ];
+
+  test.each(whole.lines)(
+    '$id with no number that is new enough is in no list and no suggestion',
+    ({ id }) => {
+      const content = shownWith(without(id, old));
+      expect(content.lines.map((line) => line.id)).not.toContain(id);
+      for (const locale of locales) {
+        expect(content.words[locale].lines[id]).toBeUndefined();
+        expect(JSON.stringify(content.words[locale])).not.toContain(`(line:${id})`);
+        expect(JSON.stringify(searchWordsOf(content, locale))).not.toContain(`"line:${id}"`);
+      }
+      for (const answers of people) {
+        const { first, more } = suggest(guideOf(content), answers);
+        expect([...first, ...more].map((place) => place.id)).not.toContain(id);
+        expect(first.some(({ kind }) => kind === 'line')).toBe(true);
+      }
+    },
+  );
+
+  test('a page of all lines takes the place of one that is gone, and its sentence stays', () => {
+    const content = shownWith(without('988', old));
+    expect(content.words.en.pages['talk']?.body).toContain('[The 988 line](page:talk)');
+  });
+
+  test('the strip takes the next general line where one is gone', () => {
+    expect(generalWays(shownWith(files), 'voice')[0]?.line.id).toBe('hope');
+    const content = shownWith(without('hope', { confidence: 'weak' }));
+    expect(generalWays(content, 'voice')[0]?.line.id).toBe('nys');
+    expect(generalWays(content, 'text')[0]?.line.id).toBe('nys');
+  });
+
+  test('where all are too old the one that was confirmed last stays, so that no page is without a number', () => {
+    const all = whole.lines.reduce((from, { id }) => without(id, old, from), files);
+    const later = withFact(
+      lineFile('national'),
+      'ways',
+      ({ kind }) => kind === 'text',
+      { confirmed: '2025-05-23' },
+      all,
+    );
+    const content = shownWith(later, '2027-01-01');
+    expect(content.lines.map(({ id, ways }) => [id, ways.map(({ kind }) => kind)])).toEqual([
+      ['hope', ['voice']],
+      ['national', ['text']],
+    ]);
+    expect(generalWays(content, 'voice')[0]?.way.value).toBe('1-800-621-4673');
+    for (const answers of people)
+      expect(suggest(guideOf(content), answers).first.length).toBeGreaterThan(0);
+  });
+
+  test('where all are weak the build says what to do', () => {
+    const all = ['hope', 'nys', 'national'].reduce(
+      (from, id) => without(id, { confidence: 'weak' }, from),
+      files,
+    );
+    expect(() => shownWith(all)).toThrow(
+      'content/site.yaml: strip.voice is "hope, nys, national", and none of these has a voice number for day and night that is not weak. Confirm one of them, or name another line: every page needs a number to press.',
+    );
+  });
+});
+
+describe('the date stops no build', () => {
+  const dated = (text: string, date: string): string =>
+    text.replaceAll('confirmed: null', `confirmed: "${date}"`);
+  const all = (date: string): Files =>
+    new Map(
+      [...files].map(([file, text]) => [
+        file,
+        /^content\/(programs|lines)\//.test(file) ? dated(text, date) : text,
+      ]),
+    );
+
+  test.each(['2026-11-22', '2026-04-01', '2025-10-01', '2025-05-22', '2024-01-01', '2001-01-01'])(
+    'everything was confirmed on %s',
+    (date) => {
+      const content = shownWith(all(date));
+      expect(content.lines.length).toBeGreaterThan(0);
+      expect(content.programs.map(({ id }) => id)).toEqual(whole.programs.map(({ id }) => id));
+      expect(made(content)).toContain('1-800-621-4673');
+    },
+  );
+
+  test.each(whole.programs.flatMap(({ offers }) => offers.map(({ id }) => id)))(
+    'the offer %s was confirmed long ago, and rules that name it stay',
+    (offer) => {
+      const [program = ''] = offer.split('.');
+      const changed = withFact(factsOf(program), 'offers', ({ id }) => id === offer, {
+        confirmed: '2025-05-20',
+      });
+      expect(guideOf(shownWith(changed)).places.map(({ id }) => id)).not.toContain(offer);
+    },
+  );
+
+  test('a selector that no fact fits still stops it', () => {
+    const rules = files.get('content/rules.yaml') ?? '';
+    const bad = new Map(files).set(
+      'content/rules.yaml',
+      rules.replace(/\bavp\.line\b/, 'avp.lime'),
+    );
+    expect(bad.get('content/rules.yaml')).not.toBe(rules);
+    expect(() => shownWith(bad)).toThrow(/"avp\.lime", which no place is/);
+  });
+});

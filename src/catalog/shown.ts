@@ -1,0 +1,112 @@
+import type { Content } from '#catalog/content.ts';
+import { rulesWithout } from '#catalog/listed.ts';
+import { generalWays, stripKinds } from '#catalog/strip.ts';
+import { shownWords } from '#catalog/shownWords.ts';
+import { isPublished } from '#domain/freshness.ts';
+import type { Helpline } from '#domain/helpline.ts';
+import type { Contact, Program, Provenance } from '#domain/program.ts';
+
+/** Whether a fact is shown. */
+type IsKept = (fact: Provenance) => boolean;
+
+/**
+ * The one pass that decides by source and age what is shown: without weak facts, and without what was
+ * confirmed too long ago. Whatever shows, suggests, finds, prints or exports takes its content from here.
+ *
+ * A line none of whose numbers is left is gone, with one exception: where that would leave no general
+ * line to call, or none to text, the one that was confirmed last stays, and its age is said beside it.
+ * An old number that may still be answered is better than a page without any.
+ */
+export const shownContent = (whole: Content): Content => {
+  const { day, site } = whole;
+  const last = lastResorts(whole);
+  const isKept: IsKept = (fact) => last.includes(fact) || isPublished(fact, day, site.publishing);
+  const lines = whole.lines
+    .map((line) => lineOf(line, isKept))
+    .filter(({ ways }) => ways.length > 0);
+  const isGone = (id: string): boolean =>
+    whole.lines.some((line) => line.id === id) && !lines.some((line) => line.id === id);
+  const programs = whole.programs.map((program) => programOf(program, isKept, isGone));
+  const gone = [
+    ...whole.lines.map(({ id }) => id).filter(isGone),
+    ...whole.programs.flatMap(({ id, offers }) =>
+      offers
+        .filter(
+          (offer) => !programs.some((p) => p.id === id && p.offers.some((o) => o.id === offer.id)),
+        )
+        .map((offer) => offer.id),
+    ),
+  ];
+  const shown = { ...whole, lines, programs, rules: rulesWithout(whole.rules, gone) };
+  return { ...shown, words: shownWords(whole, shown) };
+};
+
+/** Where every general line of a kind is too old, the one that was confirmed last. */
+const lastResorts = (content: Content): readonly Provenance[] =>
+  stripKinds.flatMap((kind) => {
+    const ways = generalWays(content, kind).map(({ way }) => way);
+    if (ways.some((way) => isPublished(way, content.day, content.site.publishing))) return [];
+    const newest = ways
+      .map(({ confirmed }) => confirmed ?? '')
+      .sort()
+      .at(-1);
+    return ways.filter(({ confirmed }) => (confirmed ?? '') === newest).slice(0, 1);
+  });
+
+const lineOf = (line: Helpline, isKept: IsKept): Helpline => ({
+  ...line,
+  ways: line.ways.filter(isKept),
+  languages: line.languages.filter(isKept),
+  police: isKept(line.police) ? line.police : unknown(line.police),
+  familyCanCall: isKept(line.familyCanCall) ? line.familyCanCall : unknown(line.familyCanCall),
+});
+
+const programOf = (
+  program: Program,
+  isKept: IsKept,
+  isGone: (line: string) => boolean,
+): Program => {
+  const { ties } = program;
+  const contacts = program.contacts
+    .filter((contact) => isKept(contact) && !isThrough(contact, isGone))
+    .map((contact) => ({ ...contact, also: contact.also?.filter(isKept) }));
+  const offers = program.offers.filter(isKept).map((offer) => ({
+    ...offer,
+    languages: offer.languages.filter(isKept),
+    cost: offer.cost !== undefined && isKept(offer.cost) ? offer.cost : undefined,
+    contacts: offer.contacts.filter((id) => contacts.some((contact) => contact.id === id)),
+  }));
+  const tieOf = (tie: keyof Program['ties']): Program['ties'][typeof tie] =>
+    isKept(ties[tie]) ? ties[tie] : unknown(ties[tie]);
+  return {
+    ...program,
+    contacts,
+    offers,
+    places: program.places.filter(isKept),
+    ties: {
+      police: tieOf('police'),
+      courts: tieOf('courts'),
+      acs: tieOf('acs'),
+      immigration: tieOf('immigration'),
+      city: tieOf('city'),
+    },
+    claims: program.claims.filter(
+      (claim) =>
+        isKept(claim) && (claim.offer === undefined || offers.some(({ id }) => id === claim.offer)),
+    ),
+  };
+};
+
+/** Whether a contact leads through a line that is gone. */
+const isThrough = ({ kind, value }: Contact, isGone: (line: string) => boolean): boolean =>
+  (kind === 'through' || kind === 'line') && isGone(value);
+
+/** A fact that must be there and is not shown: unknown, and without its source. */
+const unknown = <Fact extends Provenance>(fact: Fact): Fact & { readonly value: 'unknown' } => ({
+  ...fact,
+  value: 'unknown',
+  source: '',
+  sourced: null,
+  confidence: 'weak',
+  confirmed: null,
+});

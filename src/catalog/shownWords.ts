@@ -1,0 +1,111 @@
+import type { Content, LineWords, ProgramWords, Prose, Words } from '#catalog/content.ts';
+import { textWithout } from '#catalog/textWithout.ts';
+import { patternOf } from '#domain/phone.ts';
+import { isShown, tieNames } from '#domain/program.ts';
+import type { Program } from '#domain/program.ts';
+
+/** What has words: programs and lines. */
+type Told = Pick<Content, 'lines' | 'programs'>;
+
+/** The words of what is shown, in every language: none for a fact that is not, and no number of one. */
+export const shownWords = (whole: Content, shown: Told): Content['words'] => {
+  const numbers = hiddenNumbers(whole, shown);
+  const goneLines = whole.lines
+    .map(({ id }) => id)
+    .filter((id) => !shown.lines.some((line) => line.id === id));
+  const text = (body: string): string =>
+    textWithout(
+      // A page of all lines takes the place of one that is not there.
+      goneLines.reduce((left, id) => left.replaceAll(`(line:${id})`, '(page:talk)'), body),
+      numbers,
+      [],
+    );
+  const texts = <Head>(
+    prose: Readonly<Record<string, Prose<Head>>>,
+  ): Readonly<Record<string, Prose<Head>>> =>
+    Object.fromEntries(
+      Object.entries(prose).map(([id, { head, body }]) => [id, { head, body: text(body) }]),
+    );
+  const inLanguage = (words: Words): Words => ({
+    ...words,
+    cards: texts(words.cards),
+    pages: texts(words.pages),
+    programs: Object.fromEntries(
+      Object.entries(texts(words.programs)).map(([id, { head, body }]) => {
+        const program = shown.programs.find((known) => known.id === id);
+        return [
+          id,
+          { head: program === undefined ? head : headOf(program, head, words, numbers), body },
+        ];
+      }),
+    ),
+    lines: Object.fromEntries(
+      shown.lines.flatMap((line) => {
+        const said = words.lines[line.id];
+        return said === undefined
+          ? []
+          : [[line.id, lineWords(said, isShown(line.police), words, numbers)]];
+      }),
+    ),
+  });
+  return {
+    ...whole.words,
+    ...Object.fromEntries(
+      Object.entries(whole.words).map(([locale, words]) => [locale, inLanguage(words)]),
+    ),
+  };
+};
+
+const headOf = (
+  { claims, offers, ties }: Program,
+  head: ProgramWords,
+  { messages }: Words,
+  numbers: readonly RegExp[],
+): ProgramWords => ({
+  ...head,
+  claims: Object.fromEntries(
+    Object.entries(head.claims).filter(
+      ([id, said]) => claims.some((claim) => claim.id === id) && !isNamed(said, numbers),
+    ),
+  ),
+  ties: Object.fromEntries(
+    tieNames.map((tie) => [
+      tie,
+      (isShown(ties[tie]) ? head.ties[tie] : undefined) ?? messages[`unknown.tie.${tie}`] ?? '',
+    ]),
+  ),
+  offers: Object.fromEntries(
+    Object.entries(head.offers).filter(([id]) => offers.some((offer) => offer.id === id)),
+  ),
+});
+
+const lineWords = (
+  said: LineWords,
+  isPoliceKnown: boolean,
+  { messages }: Words,
+  numbers: readonly RegExp[],
+): LineWords => {
+  const { note, ...rest } = said;
+  return {
+    ...rest,
+    ...(note === undefined || isNamed(note, numbers) ? {} : { note }),
+    police: isPoliceKnown ? said.police : (messages['unknown.police'] ?? ''),
+    also: said.also.filter((word) => !isNamed(word, numbers)),
+  };
+};
+
+const isNamed = (text: string, numbers: readonly RegExp[]): boolean =>
+  numbers.some((number) => number.test(text));
+
+/** The numbers that facts have and the site does not show. */
+const hiddenNumbers = (whole: Told, shown: Told): readonly RegExp[] => {
+  const valuesOf = ({ lines, programs }: Told): readonly string[] => [
+    ...lines.flatMap(({ ways }) => ways.map(({ value }) => value)),
+    ...programs.flatMap(({ contacts }) => contacts.map(({ value }) => value)),
+  ];
+  const told = valuesOf(shown);
+  return valuesOf(whole)
+    .filter((value) => !told.includes(value) && !value.startsWith('http'))
+    .flatMap((value) => patternOf(value) ?? [])
+    .filter((number) => !told.some((value) => number.test(value)));
+};

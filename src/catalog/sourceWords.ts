@@ -1,0 +1,26 @@
+import type { Provenance } from '#domain/program.ts';
+import { dateInWords } from '#i18n/dates.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { keyOf } from '#i18n/translate.ts';
+import type { Translate } from '#i18n/translate.ts';
+
+/** The site a source is on. The rest of its address can say in large letters what the page is about. */
+export const siteOf = ({ source }: Provenance): string =>
+  new URL(source).host.replace(/^www\./, '');
+
+/** The sources of facts, each once: by address, or by words and date where there is no address. */
+export const sourcesOf = (facts: readonly Provenance[]): readonly Provenance[] => [
+  ...new Map(
+    facts.map((fact) => [`${fact.source} ${fact.sourceNote ?? ''} ${fact.sourced ?? ''}`, fact]),
+  ).values(),
+];
+
+/** From whom a fact is, as a phrase that begins a sentence. */
+export const fromWhom = ({ sourceNote, confidence }: Provenance, t: Translate): string =>
+  t(keyOf(`from.${sourceNote ?? confidence}`));
+
+/** The date of a source's page, in words. */
+export const datedWords = ({ sourced }: Provenance, locale: Locale, t: Translate): string =>
+  sourced === null
+    ? t('source.undated')
+    : t('source.dated', { date: dateInWords(sourced, locale) });
