@@ -1,5 +1,7 @@
 import { oneOf } from '#catalog/ContentError.ts';
 import type { Content } from '#catalog/content.ts';
+import type { Hours } from '#domain/hours.ts';
+import { isShown } from '#domain/program.ts';
 import type { Program, Provenance } from '#domain/program.ts';
 
 /** What facts can name. */
@@ -11,11 +13,17 @@ export const checkFacts = (content: Known, today: string): readonly string[] => 
     ...hiddenAddresses(program),
     ...looseEnds(program, content),
     ...withoutSource(program),
+    ...withoutMeanwhile(`content/programs/${program.id}/facts.yaml`, program.contacts, content),
     ...futureDates(`content/programs/${program.id}/facts.yaml`, provenancesOf(program), today),
   ]),
-  ...content.lines.flatMap(({ id, ways, languages, police, familyCanCall }) =>
-    futureDates(`content/lines/${id}.yaml`, [...ways, ...languages, police, familyCanCall], today),
-  ),
+  ...content.lines.flatMap(({ id, ways, languages, police, familyCanCall }) => [
+    ...withoutMeanwhile(`content/lines/${id}.yaml`, ways, content),
+    ...futureDates(
+      `content/lines/${id}.yaml`,
+      [...ways, ...languages, police, familyCanCall],
+      today,
+    ),
+  ]),
 ];
 
 /** Every fact of a program that bears a source. */
@@ -88,6 +96,22 @@ const looseEnds = (
           `${file}: contact "${contact.id}" leads through "${contact.value}", which is not there. ${oneOf(through)}`,
       ),
   ];
+};
+
+/** Whoever finds a place closed is led to a line that never is. */
+const withoutMeanwhile = (
+  file: string,
+  ways: readonly { readonly hours?: Hours | undefined }[],
+  { lines }: Known,
+): readonly string[] => {
+  const open = lines
+    .filter((line) => line.ways.some((way) => isShown(way) && way.hours === 'always'))
+    .map(({ id }) => id);
+  return ways.flatMap(({ hours }) =>
+    typeof hours !== 'object' || open.includes(hours.meanwhile)
+      ? []
+      : [`${file}: "${hours.meanwhile}" is no line that answers day and night. ${oneOf(open)}`],
+  );
 };
 
 const futureDates = (

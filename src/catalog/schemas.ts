@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id, provenance, spoken, tie } from '#catalog/factSchemas.ts';
+import { hours } from '#catalog/hoursSchema.ts';
 import type { Helpline } from '#domain/helpline.ts';
 import type { Program } from '#domain/program.ts';
 
@@ -42,6 +43,7 @@ export const programSchema = z.strictObject({
           .string()
           .min(2)
           .describe('The number or address, as it is to be shown: "1-800-621-4673".'),
+        hours: hours.optional(),
         ...provenance,
       }),
     )
@@ -129,10 +131,7 @@ export const helplineSchema = z.strictObject({
         kind: z.enum(['voice', 'text', 'chat', 'tty']),
         value: z.string().min(3).describe('The number or address, as it is to be shown.'),
         word: z.string().optional().describe('The word to text first.'),
-        hours: z
-          .string()
-          .min(2)
-          .describe('always, unknown, or the key of a sentence in the words of the line.'),
+        hours,
         ...provenance,
       }),
     )

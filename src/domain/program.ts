@@ -1,3 +1,4 @@
+import type { Hours } from '#domain/hours.ts';
 import type { Format, Tie } from '#domain/place.ts';
 
 /** How much a source can be relied on; `weak` facts stay in the files and are not shown. */
@@ -19,6 +20,8 @@ export interface Contact extends Provenance {
   readonly id: string;
   readonly kind: 'website' | 'phone' | 'text' | 'chat' | 'email' | 'through';
   readonly value: string;
+  /** When somebody answers there; where it is not given, that is not known. */
+  readonly hours?: Hours | undefined;
 }
 
 /** Where a program is, told no closer than its people allow. */

@@ -32,7 +32,9 @@ export const contactsOf = (record: HsdsRecord, making: Making): readonly DraftCo
     }
     const id = phone.ways_forward?.id ?? `${kind}-${at + 1}`;
     const origin = imported(making.origin, phone.ways_forward);
-    return [{ of: phoneKey(phone), facts: { id, kind, value: phone.number, ...origin } }];
+    const hours = phone.ways_forward?.hours;
+    const facts = { id, kind, value: phone.number, ...(hours === undefined ? {} : { hours }) };
+    return [{ of: phoneKey(phone), facts: { ...facts, ...origin } }];
   });
   return [...named.map((facts) => ({ facts })), ...numbers];
 };
