@@ -22,19 +22,25 @@ const openTime = z
 
 /** When somebody answers, as a source gives it. */
 export const hours = z
-  .union([
-    z.enum(['always', 'unknown']),
-    z.strictObject({
-      said: z
-        .string()
-        .min(2)
-        .describe('The key of the sentence that says them in each language, under "hours".'),
-      times: z.array(openTime).min(1).describe('The same as data; they are worked with.'),
-      meanwhile: z
-        .string()
-        .describe('The line that answers day and night, for whoever finds this one closed.'),
-    }),
-  ])
+  .union(
+    [
+      z.enum(['always', 'unknown']),
+      z.strictObject({
+        said: z
+          .string()
+          .min(2)
+          .describe('The key of the sentence that says them in each language, under "hours".'),
+        times: z.array(openTime).min(1).describe('The same as data, by the clocks of New York.'),
+        meanwhile: z
+          .string()
+          .describe('The line that answers day and night, for whoever finds this one closed.'),
+      }),
+    ],
+    {
+      error:
+        'Write "always", "unknown", or said, times (days such as mon, from and to such as "09:00" in quotes) and meanwhile, as in content/lines/acc.yaml.',
+    },
+  )
   .describe(
     'always: day and night. unknown: no source gives them. Or hours that a source gives.',
   ) satisfies z.ZodType<Hours>;

@@ -2,7 +2,7 @@ import type { Voice } from '#catalog/site.ts';
 import { weekdays } from '#domain/hours.ts';
 import type { SetHours } from '#domain/hours.ts';
 import { openState } from '#domain/openHours.ts';
-import { openWords } from '#i18n/openWords.ts';
+import { openWords } from '#domain/openWords.ts';
 import { sayer } from '#i18n/say.ts';
 
 /** The longest sentence that these hours can bring: the page keeps room for it, so that nothing moves when it comes. */

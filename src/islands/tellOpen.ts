@@ -1,6 +1,6 @@
 import { timesIn } from '#domain/hours.ts';
 import { newYorkMinute, openState } from '#domain/openHours.ts';
-import { openWords } from '#i18n/openWords.ts';
+import { openWords } from '#domain/openWords.ts';
 import type { Desk } from '#islands/desk.ts';
 
 let desk: Desk | undefined;

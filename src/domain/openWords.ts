@@ -1,5 +1,7 @@
 import type { OpenState, WeekMinute } from '#domain/openHours.ts';
-import type { Say } from '#i18n/say.ts';
+
+/** Gives a sentence of the language by its key. */
+type Say = (key: string, values?: Readonly<Record<string, string>>) => string;
 
 /** "Open now, until 10 PM …" or "Closed now. Opens tomorrow at 10 AM …", as the language says it. */
 export const openWords = (say: Say, locale: string, state: OpenState): string => {
