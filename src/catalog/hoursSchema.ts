@@ -6,7 +6,7 @@ const asClock = 'Write a time of day as "09:00" or "22:30", in quotes.';
 
 const openTime = z
   .strictObject({
-    days: z.array(z.enum(weekdays)).min(1).describe('The days on which it opens.'),
+    days: z.array(z.enum(weekdays)).min(1).readonly().describe('The days on which it opens.'),
     from: z
       .string({ error: asClock })
       .regex(/^([01]\d|2[0-3]):[0-5]\d$/, asClock)
@@ -30,7 +30,7 @@ export const hours = z
           .string()
           .min(2)
           .describe('The key of the sentence that says them in each language, under "hours".'),
-        times: z.array(openTime).min(1).describe('The same as data, by the clocks of New York.'),
+        times: z.array(openTime).min(1).readonly().describe('The same as data, by the clocks of New York.'),
         meanwhile: z
           .string()
           .describe('The line that answers day and night, for whoever finds this one closed.'),

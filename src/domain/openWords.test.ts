@@ -55,3 +55,10 @@ describe('each language says it in a whole sentence and in its own way of tellin
     expect(words).toBe(projectContent().words[locale].messages['line.now.open']);
   });
 });
+
+test('a time is not torn apart at the end of a line', () => {
+  for (const locale of locales) {
+    const said = openWords(sayer(locale, { 'line.now.today': '{{time}}' }), locale, today);
+    expect(said, locale).not.toMatch(/[ \n]/);
+  }
+});

@@ -18,12 +18,17 @@ export const openWords = (say: Say, locale: string, state: OpenState): string =>
     : say('line.now.day', { time, day: inWords(opens, locale, { weekday: 'long' }) });
 };
 
-/** A time as people write it in New York in that language, with Western digits: "10 AM", "10 a.m.", "10 ص", "10 h". */
+/**
+ * A time as people write it in New York in that language, with Western digits: "10 AM", "10 a.m.", "10 ص", "10 h".
+ * It is not torn apart at the end of a line.
+ */
 const timeInWords = (minute: WeekMinute, locale: string): string =>
   inWords(minute, locale, {
     hour: 'numeric',
     ...(minute % 60 === 0 ? {} : { minute: '2-digit' }),
-  }).replace(/^0(?=\d)/, '');
+  })
+    .replace(/^0(?=\d)/, '')
+    .replaceAll(/\s/g, '\u00a0');
 
 const inWords = (minute: WeekMinute, locale: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(`${locale}-US-u-nu-latn`, { timeZone: 'UTC', ...options })

@@ -123,6 +123,34 @@ test('someone who caused harm sees at night that their line is closed, and who i
   }
 });
 
+test('it is said before anyone is asked whether the device is safe to call from', async ({
+  page,
+}) => {
+  const { instant, en } = states['the night'];
+  await standAt(page, instant);
+  await begin(page);
+  await answerAs(page, {
+    who: 'someone whose phone is watched, and who may do harm tonight',
+    answers: [
+      ['reason', ['harmed', 'caused']],
+      ['safety', ['uneasy']],
+      ['soon', ['soon']],
+      ['signs', ['monitor']],
+      ['needs', []],
+      ['fits', []],
+      ['language', []],
+      ['avoid', []],
+    ],
+    cards: [],
+    first: [],
+  });
+  const line = page.locator('[data-suggestion="acc"]');
+  await expect(line.getByText(say('line.safeFirst'))).toBeVisible();
+  await expect(line.getByRole('link', { name: '877-898-3411' })).toBeHidden();
+  expect(await said(page, '[data-suggestion="acc"]')).toBe(en);
+  await expect(line.getByRole('link', { name: /^988/ })).toBeVisible();
+});
+
 test('it is said on the list, and stays off the paper', async ({ page }) => {
   const { instant, en } = states['the night'];
   await standAt(page, instant);
@@ -141,11 +169,12 @@ test('it is worked out again when the page is looked at again, and by no clock t
   const { 'the night': night, 'the first morning of summer time': morning } = states;
   await standAt(page, night.instant);
   await page.addInitScript(() => {
-    Object.assign(window, { intervals: 0 });
-    window.setInterval = (() => {
-      Object.assign(window, { intervals: 1 });
-      return 0;
-    }) as typeof window.setInterval;
+    Object.assign(window, {
+      intervals: 0,
+      setInterval: () => {
+        Object.assign(window, { intervals: 1 });
+      },
+    });
   });
   await open(page, '/en/talk/');
   expect(await said(page)).toBe(night.en);
