@@ -30,7 +30,11 @@ export const hours = z
           .string()
           .min(2)
           .describe('The key of the sentence that says them in each language, under "hours".'),
-        times: z.array(openTime).min(1).readonly().describe('The same as data, by the clocks of New York.'),
+        times: z
+          .array(openTime)
+          .min(1)
+          .readonly()
+          .describe('The same as data, by the clocks of New York.'),
         meanwhile: z
           .string()
           .describe('The line that answers day and night, for whoever finds this one closed.'),
