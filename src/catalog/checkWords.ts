@@ -50,9 +50,12 @@ const neededMessages = (content: Content): readonly string[] => [
 export const neededInResults = ({ rules, questions }: Content): readonly string[] => [
   ...rules.flatMap((rule) => {
     if (rule.kind === 'must') return [`unknown.${rule.unknown}`];
-    if (rule.kind === 'prefer') return rule.why === undefined ? [] : [`why.${rule.why}`];
-    if (rule.kind !== 'tell') return [];
+    if (rule.kind === 'reason') return [`why.${rule.why}`];
+    if (rule.kind !== 'tell' && rule.kind !== 'tier') return [];
+    const why = rule.why === undefined ? [] : [`why.${rule.why}`];
+    if (rule.kind === 'tier') return why;
     return [
+      ...why,
       ...(rule.unknown === undefined ? [] : [`unknown.${rule.unknown}`, `ask.${rule.unknown}`]),
       ...(rule.note === undefined ? [] : [`note.${rule.note}`]),
     ];

@@ -19,6 +19,8 @@ export interface Helpline {
   readonly ways: readonly Way[];
   readonly languages: readonly Spoken[];
   readonly police: Provenance & { readonly value: 'may' | 'unknown' | 'only-if-you-ask' };
+  /** Whether it also talks with people who caused harm; absent where no source says. */
+  readonly causedCanCall?: (Provenance & { readonly value: 'yes' | 'unknown' }) | undefined;
   readonly familyCanCall: Provenance & { readonly value: 'yes' | 'unknown' };
   /** Other pages that its words come from: its name, whom it is for, what is known of police. */
   readonly also?: readonly Provenance[] | undefined;
