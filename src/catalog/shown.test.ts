@@ -66,9 +66,17 @@ const shownWithout = (isMeant: (fact: object) => boolean, fields: object): Conte
     ...whole,
     programs: whole.programs.map((program) => ({
       ...program,
-      contacts: program.contacts.map(changed),
+      contacts: program.contacts.map((contact) => ({
+        ...changed(contact),
+        also: contact.also?.map(changed),
+      })),
+      places: program.places.map(changed),
       claims: program.claims.map(changed),
-      offers: program.offers.map(changed),
+      offers: program.offers.map((offer) => ({
+        ...changed(offer),
+        languages: offer.languages.map(changed),
+        cost: offer.cost === undefined ? undefined : changed(offer.cost),
+      })),
       ties: {
         police: changed(program.ties.police),
         courts: changed(program.ties.courts),
@@ -77,7 +85,14 @@ const shownWithout = (isMeant: (fact: object) => boolean, fields: object): Conte
         city: changed(program.ties.city),
       },
     })),
-    lines: whole.lines.map((line) => ({ ...line, ways: line.ways.map(changed) })),
+    lines: whole.lines.map((line) => ({
+      ...line,
+      ways: line.ways.map(changed),
+      languages: line.languages.map(changed),
+      police: changed(line.police),
+      familyCanCall: changed(line.familyCanCall),
+      also: line.also?.map(changed),
+    })),
   };
   expect(found).toBeGreaterThan(0);
   return shownContent(listedContent(content));
@@ -120,6 +135,49 @@ describe.each(reasons)('what is %s appears nowhere', (_, fields) => {
     }
   });
 
+  const contacts = whole.programs.flatMap((program) =>
+    program.contacts
+      .filter(({ confidence }) => confidence !== 'weak')
+      .map((contact) => [`${program.id} ${contact.id}`, program, contact] as const),
+  );
+  test.each(contacts)('whose the contact %s is', (_name, program, contact) => {
+    const content = shownWithout((fact) => fact === contact, fields);
+    for (const locale of locales) {
+      expect(whole.words[locale].programs[program.id]?.head.contacts[contact.id]).toBeDefined();
+      expect(content.words[locale].programs[program.id]?.head.contacts[contact.id]).toBe(undefined);
+    }
+  });
+
+  /** Every fact by where it hangs: on a program, an offer, a contact or a line. */
+  const hanging = [
+    ...whole.programs.flatMap((program) => [
+      ...program.contacts.flatMap((contact) => [
+        [`contact ${contact.id} of ${program.id}`, contact] as const,
+        ...(contact.also ?? []).map(
+          (fact) => [`later page of ${program.id} ${contact.id}`, fact] as const,
+        ),
+      ]),
+      ...program.places.map((fact) => [`place ${fact.id} of ${program.id}`, fact] as const),
+      ...program.offers.flatMap(({ id, languages, cost }) => [
+        ...languages.map((fact) => [`language ${fact.code} of ${id}`, fact] as const),
+        ...(cost === undefined ? [] : [[`cost of ${id}`, cost] as const]),
+      ]),
+    ]),
+    ...whole.lines.flatMap(({ id, ways, languages, police, familyCanCall, also = [] }) => [
+      ...ways.map((fact) => [`${fact.kind} of ${id}`, fact] as const),
+      ...languages.map((fact) => [`language ${fact.code} of ${id}`, fact] as const),
+      ...also.map((fact) => [`other page of ${id}`, fact] as const),
+      [`police of ${id}`, police] as const,
+      [`family of ${id}`, familyCanCall] as const,
+    ]),
+  ].filter(([, { confidence }]) => confidence !== 'weak');
+  test.each(hanging)('the page that the fact "%s" was read on', (_name, meant) => {
+    const page = { source: 'https://needle.example/' };
+    const isMeant = (fact: object): boolean => fact === meant;
+    expect(made(shownWithout(isMeant, page))).toContain(page.source);
+    expect(made(shownWithout(isMeant, { ...page, ...fields }))).not.toContain(page.source);
+  });
+
   const claims = whole.programs.flatMap((program) =>
     program.claims.map((claim) => [claim.id, program, claim] as const),
   );
@@ -151,6 +209,9 @@ describe('a line', () => {
   const without = (id: string, fields: object, from: Files = files): Files =>
     withFact(lineFile(id), 'ways', () => true, fields, from);
   const old = { confirmed: '2025-05-22' };
+  const acc = record.parse(parse(files.get(lineFile('acc')) ?? ''));
+  const [voice = {}] = recordsIn(acc['ways']);
+  const text = { ...voice, kind: 'text' };
   const people = [
     {},
     { reason: ['harmed'] },
@@ -180,6 +241,25 @@ describe('a line', () => {
   test('a page of all lines takes the place of one that is gone, and its sentence stays', () => {
     const content = shownWith(without('988', old));
     expect(content.words.en.pages['talk']?.body).toContain('[The 988 line](page:talk)');
+  });
+
+  test('one that can only be texted is nobody to call: no contact leads there', () => {
+    const withVoice = (fields: object): Content =>
+      shownWith(withFact(lineFile('acc'), 'ways', ({ kind }) => kind === 'voice', fields, texted));
+    const texted = new Map(files).set(
+      lineFile('acc'),
+      stringify({ ...acc, ways: [...recordsIn(acc['ways']), text] }),
+    );
+    const contactsOf = (content: Content): readonly string[] =>
+      content.programs.flatMap(({ contacts }) =>
+        contacts.flatMap(({ kind, value }) => (kind === 'line' ? [value] : [])),
+      );
+    expect(contactsOf(withVoice({}))).toEqual(['acc']);
+    const content = withVoice({ confidence: 'weak' });
+    expect(content.lines.map(({ id }) => id)).toContain('acc');
+    expect(contactsOf(content)).toEqual([]);
+    const rr = content.programs.find(({ id }) => id === 'rr');
+    expect(rr?.offers.flatMap(({ contacts }) => contacts)).not.toContain('talk');
   });
 
   test('the strip takes the next general line where one is gone', () => {

@@ -57,12 +57,15 @@ export const shownWords = (whole: Content, shown: Told): Content['words'] => {
 };
 
 const headOf = (
-  { claims, offers, ties }: Program,
+  { claims, contacts, offers, ties }: Program,
   head: ProgramWords,
   { messages }: Words,
   numbers: readonly RegExp[],
 ): ProgramWords => ({
   ...head,
+  contacts: Object.fromEntries(
+    Object.entries(head.contacts).filter(([id]) => contacts.some((contact) => contact.id === id)),
+  ),
   claims: Object.fromEntries(
     Object.entries(head.claims).filter(
       ([id, said]) => claims.some((claim) => claim.id === id) && !isNamed(said, numbers),

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { destinations, expect, test } from './fixtures.ts';
+import { pressAll } from './keys.ts';
 import { arrive, expectToHaveLeft, middleOf } from './leaving.ts';
 import { begin, heading, option, say } from './questionnaire.ts';
 import { exitOf, open } from './site.ts';
@@ -162,7 +163,7 @@ test.describe('by touch', () => {
   }) => {
     const entries = await arrive(page, '/en/find/');
     outside.requests.length = 0;
-    for (let press = 0; press < 4; press += 1) await page.keyboard.press('Shift');
+    await pressAll(page, ['Shift', 'Shift', 'Shift', 'Shift']);
     await page.waitForTimeout(300);
     expect(outside.requests).toEqual([]);
     await exitOf(page).tap();
