@@ -7,12 +7,16 @@ import { guideOf } from '#catalog/guide.ts';
 import { readContent, readWholeContent } from '#catalog/readContent.ts';
 import { searchWordsOf } from '#catalog/searchData.ts';
 import { listedContent } from '#catalog/listed.ts';
+import { renderProse } from '#catalog/prose.ts';
 import { shownContent } from '#catalog/shown.ts';
+import { shownWords } from '#catalog/shownWords.ts';
 import { generalWays } from '#catalog/strip.ts';
 import { patternOf } from '#domain/phone.ts';
 import { tieNames } from '#domain/program.ts';
 import { suggest } from '#domain/suggest.ts';
+import { dialOf } from '#i18n/dial.ts';
 import { locales } from '#i18n/locales.ts';
+import type { Locale } from '#i18n/locales.ts';
 import { openData } from '#hsds/openData.ts';
 import { openFiles } from '../../tests/open.ts';
 
@@ -54,6 +58,8 @@ const made = (content: Content): string => {
     ...locales.map((locale) => JSON.stringify(searchWordsOf(content, locale))),
   ].join('\n');
 };
+/** All words of a language. */
+const wordsIn = (content: Content, locale: Locale): string => JSON.stringify(content.words[locale]);
 /** What is shown where some fields of the facts that are meant are other ones; nothing is read anew. */
 const shownWithout = (isMeant: (fact: object) => boolean, fields: object): Content => {
   let found = 0;
@@ -227,7 +233,8 @@ describe('a line', () => {
       expect(content.lines.map((line) => line.id)).not.toContain(id);
       for (const locale of locales) {
         expect(content.words[locale].lines[id]).toBeUndefined();
-        expect(JSON.stringify(content.words[locale])).not.toContain(`(line:${id})`);
+        for (const link of ['line', 'call', 'text'])
+          expect(wordsIn(content, locale)).not.toContain(`(${link}:${id})`);
         expect(JSON.stringify(searchWordsOf(content, locale))).not.toContain(`"line:${id}"`);
       }
       for (const answers of people) {
@@ -237,6 +244,57 @@ describe('a line', () => {
       }
     },
   );
+
+  const rendered = (content: Content): string =>
+    locales
+      .flatMap((locale) => {
+        const { pages, cards } = content.words[locale];
+        const texts = [
+          ...Object.values(pages).map(({ body }) => body),
+          ...Object.values(cards).flatMap(({ head, body }) => [body, ...Object.values(head.parts)]),
+        ];
+        return texts.flatMap((body) =>
+          renderProse('a text', body, locale, content).parts.map((part) =>
+            part.kind === 'html' ? part.html : '',
+          ),
+        );
+      })
+      .join('\n');
+
+  test.each(whole.lines)(
+    '$id may lose its numbers to call, to text or both, and every text can be set without them',
+    ({ id, ways }) => {
+      for (const kinds of [['voice'], ['text'], ['voice', 'text']]) {
+        const gone = ways.filter(({ kind }) => kinds.includes(kind));
+        if (gone.length === 0) continue;
+        const html = rendered(
+          shownWithout((fact) => gone.some((way) => way === fact), { confidence: 'weak' }),
+        );
+        for (const { value, kind } of gone)
+          expect(html).not.toContain(`href="${dialOf(value, kind === 'text' ? 'text' : 'voice')}"`);
+      }
+    },
+  );
+
+  test('a name leads to the line where one of its numbers is gone, and a bare number takes its sentence along', () => {
+    const body = 'Call [North](call:nys). It calls. Text [](text:nys). It texts.';
+    const { head } = whole.words.en.pages['talk'] ?? {};
+    if (head === undefined) throw new Error('There is no page.');
+    const said = (kinds: readonly string[]): string | undefined => {
+      const en = { ...whole.words.en, pages: { talk: { head, body } } };
+      const lines = whole.lines.map((line) =>
+        line.id === 'nys'
+          ? { ...line, ways: line.ways.filter(({ kind }) => kinds.includes(kind)) }
+          : line,
+      );
+      const told = { lines: lines.filter(({ ways }) => ways.length > 0), programs: [] };
+      return shownWords({ ...whole, words: { ...whole.words, en } }, told).en.pages['talk']?.body;
+    };
+    expect(said(['voice', 'text'])).toBe(body);
+    expect(said(['text'])).toBe(body.replace('call:nys', 'line:nys'));
+    expect(said(['voice'])).toBe('Call [North](call:nys). It calls.');
+    expect(said([])).toBe('Call [North](page:talk). It calls.');
+  });
 
   test('a page of all lines takes the place of one that is gone, and its sentence stays', () => {
     const content = shownWith(without('988', old));
