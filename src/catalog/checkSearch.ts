@@ -50,7 +50,9 @@ const findable = ({ programs, lines }: Content, words: Words): ReadonlySet<strin
       ),
     ]),
     ...Object.keys(words.cards)
-      .filter((id) => bodies.some((body) => new RegExp(`{{card:${id}(?::body[a-z:-]*)?}}`).test(body)))
+      .filter((id) =>
+        bodies.some((body) => new RegExp(`{{card:${id}(?::body[a-z:-]*)?}}`).test(body)),
+      )
       .map((id) => `card:${id}`),
     ...words.glossary.map(({ id }) => `word:${id}`),
   ]);

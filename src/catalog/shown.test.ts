@@ -263,7 +263,7 @@ describe('a line', () => {
 
   test.each(whole.lines)(
     '$id may lose its numbers to call, to text or both, and every text can be set without them',
-    ({ id, ways }) => {
+    ({ ways }) => {
       for (const kinds of [['voice'], ['text'], ['voice', 'text']]) {
         const gone = ways.filter(({ kind }) => kinds.includes(kind));
         if (gone.length === 0) continue;

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import type { Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { destinations, expect, test } from './fixtures.ts';
 import { sayIn } from './listing.ts';
