@@ -27,8 +27,10 @@ export const shownWords = (whole: Content, shown: Told): Content['words'] => {
   const cards = (prose: Words['cards']): Words['cards'] =>
     Object.fromEntries(
       Object.entries(texts(prose)).map(([id, { head, body }]) => {
-        const parts = Object.entries(head.parts).map(([part, said]) => [part, text(said)]);
-        return [id, { head: { ...head, parts: Object.fromEntries(parts) }, body }];
+        const parts = Object.fromEntries(
+          Object.entries(head.parts).map(([part, said]) => [part, text(said)]),
+        );
+        return [id, { head: { ...head, parts }, body }];
       }),
     );
   const inLanguage = (words: Words): Words => ({
