@@ -6,8 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { builtProblems } from '../catalog/checkHidden.ts';
 import { ContentError } from '../catalog/ContentError.ts';
 import { projectContent, projectFolder } from '../catalog/project.ts';
-import { searchSentences, searchWordsOf } from '../catalog/searchData.ts';
-import { packedWords } from '../domain/packedWords.ts';
+import { linksToLanguages, searchSentences, searchWordsOf } from '../catalog/searchData.ts';
 import type { SearchData } from '../domain/searchRecord.ts';
 import { hostingExamples, hostingFiles } from '../hosting.ts';
 import { openData } from '../hsds/openData.ts';
@@ -16,8 +15,6 @@ import { locales } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { builtIsland, givenToMore, listStyle } from './islandScripts.ts';
 import { extraStyles, mainOf, packOf } from './pack.ts';
-import { leanWords } from './leanWords.ts';
-import { recordsOf } from '../search/recordsOf.ts';
 import { settled } from './settle.ts';
 import { robots, sitemap } from './sitemap.ts';
 
@@ -50,7 +47,7 @@ export const finish = (): AstroIntegration => ({
           packOf(
             partsOf(locale, pages),
             pages.get(`${locale}/index.html`) ?? '',
-            searchDataOf(locale, partsOf(locale, pages)),
+            searchDataOf(locale),
           ),
         ]),
       );
@@ -111,14 +108,10 @@ const partsOf = (
     .map(([file, html]) => [`/${file.replace('index.html', '')}`, mainOf(file, html)]);
 
 /** What the search needs of a language, beside the pages of its pack. */
-const searchDataOf = (
-  locale: Locale,
-  mains: readonly (readonly [string, string])[],
-): SearchData => ({
+const searchDataOf = (locale: Locale): SearchData => ({
   locale,
-  words: packedWords(
-    leanWords(searchWordsOf(projectContent(), locale), recordsOf(Object.fromEntries(mains))),
-  ),
+  words: searchWordsOf(projectContent(), locale),
+  go: linksToLanguages(projectContent(), locale),
   say: searchSentences(projectContent(), locale),
 });
 

@@ -2,7 +2,7 @@ import { oneOf } from '#catalog/ContentError.ts';
 import type { Content } from '#catalog/content.ts';
 import { placesOf } from '#catalog/guide.ts';
 import type { Condition } from '#domain/condition.ts';
-import { optionsIn } from '#domain/condition.ts';
+import { knownIn, optionsIn } from '#domain/condition.ts';
 import { isJoint } from '#domain/place.ts';
 import { isMeant } from '#domain/select.ts';
 import { isOffered, tieNames } from '#domain/program.ts';
@@ -14,6 +14,7 @@ const rulesFile = 'content/rules.yaml';
 /** Problems of rules and questions: names that lead nowhere, and things that nothing uses. */
 export const checkRules = (content: Content): readonly string[] => [
   ...unknownOptions(content),
+  ...unknownNames(content),
   ...emptySelectors(content),
   ...twins(content.rules),
   ...unusedQuestions(content),
@@ -21,8 +22,24 @@ export const checkRules = (content: Content): readonly string[] => [
   ...unreachableOffers(content),
 ];
 
+/** Questions that conditions ask to be known, and tiers that rules put places in, must be there. */
+const unknownNames = ({ questions, rules, tiers }: Content): readonly string[] =>
+  rules.flatMap((rule) => [
+    ...[...new Set(conditionsOf(rule).flatMap(knownIn))]
+      .filter((known) => !questions.some(({ id }) => id === known))
+      .map(
+        (known) =>
+          `${rulesFile}: rule "${rule.id}" asks if "${known}" is known, but there is no such question. ${oneOf(questions.map(({ id }) => id))}`,
+      ),
+    ...(rule.kind === 'tier' && !tiers.includes(rule.tier)
+      ? [
+          `${rulesFile}: rule "${rule.id}" is for the tier "${rule.tier}", which is not in the list of tiers. ${oneOf(tiers)}`,
+        ]
+      : []),
+  ]);
+
 const conditionsOf = (rule: Rule): readonly Condition[] =>
-  [rule.when, 'unless' in rule ? rule.unless : undefined].filter((c) => c !== undefined);
+  [rule.when, rule.unless].filter((c) => c !== undefined);
 
 const unknownOptions = ({ questions, rules }: Content): readonly string[] => {
   const check = (file: string, owner: string, condition: Condition): readonly string[] =>
@@ -60,6 +77,11 @@ const possible = new RegExp(
     `needs:(${needNames.join('|')})`,
     'cost:(free|unknown)',
     'speaks:[a-z]{2,3}',
+    'asks:[a-z-]+',
+    'for:(harmed|caused|both|family|children)=(yes|ask|no)',
+    'format:(alone|peers|kin-without|joint|unknown)',
+    'tie:police=(may|only-if-you-ask)',
+    '(open:always|family:yes|caused:yes)',
   ]
     .map((word) => `^(not:)?${word}$`)
     .join('|'),
@@ -89,7 +111,7 @@ const twins = (rules: readonly Rule[]): readonly string[] =>
 
 const unusedQuestions = ({ questions, rules }: Content): readonly string[] => {
   const used = rules
-    .flatMap((rule) => conditionsOf(rule).flatMap(optionsIn))
+    .flatMap((rule) => conditionsOf(rule).flatMap((c) => [...optionsIn(c), ...knownIn(c)]))
     .map((option) => option.split('.')[0]);
   return questions
     .filter(({ id }) => !used.includes(id))
@@ -128,12 +150,12 @@ const cards = ({ rules, words }: Content): readonly string[] => {
 };
 
 const unreachableOffers = (content: Content): readonly string[] => {
-  const starts = content.rules.filter((rule) => rule.kind === 'prefer' && rule.start);
+  const starts = content.rules.filter((rule) => rule.kind === 'tier');
   return placesOf({ ...content, programs: content.programs.filter(isOffered) })
     .filter((place) => place.kind === 'offer' && !isJoint(place))
     .filter((place) => !starts.some((rule) => 'for' in rule && isMeant(place, rule.for)))
     .map(
       ({ id }) =>
-        `${rulesFile}: nothing can suggest the offer "${id}". Add a rule with start: true for it.`,
+        `${rulesFile}: nothing can suggest the offer "${id}". Add a rule of kind tier for it.`,
     );
 };

@@ -12,11 +12,11 @@ import type {
   tracesSchema,
 } from '#catalog/wordSchemas.ts';
 import type { Neighborhoods } from '#catalog/neighborhoods.ts';
+import type { findingSchema, searchWordsSchema } from '#catalog/findingSchemas.ts';
 import type { Condition } from '#domain/condition.ts';
 import type { Helpline } from '#domain/helpline.ts';
 import type { Program, Provenance } from '#domain/program.ts';
 import type { Question } from '#domain/question.ts';
-import type { SearchWords } from '#domain/searchRecord.ts';
 import type { Rule } from '#domain/rule.ts';
 import type { Locale } from '#i18n/locales.ts';
 
@@ -48,7 +48,7 @@ export interface Words {
   readonly cards: Readonly<Record<string, Prose<CardWords>>>;
   readonly pages: Readonly<Record<string, Prose<PageWords>>>;
   readonly glossary: z.infer<typeof glossarySchema>;
-  readonly search: SearchWords;
+  readonly search: z.infer<typeof searchWordsSchema>;
 }
 
 /** Everything in content/, read and found to hold together. */
@@ -63,12 +63,16 @@ export interface Content {
   readonly lines: readonly Helpline[];
   readonly questions: readonly WordedQuestion[];
   readonly rules: readonly Rule[];
+  /** Names of the tiers that rules put places in, from the top. */
+  readonly tiers: readonly string[];
   /** How to ask for an interpreter, in the city's languages. */
   readonly interpreters: z.infer<typeof interpretersSchema>;
   /** The pages that the guide was read on, by the name its texts cite them by. */
   readonly sources: Readonly<Record<string, Provenance>>;
   /** The numbers by which links name offers, lines and cards. */
   readonly codes: z.infer<typeof codesSchema>;
+  /** What is found by what people speak of, and for each who speaks. */
+  readonly finding: z.infer<typeof findingSchema>;
   /** What a visit leaves in a browser, as measured. */
   readonly traces: z.infer<typeof tracesSchema>;
   /** What nothing may name of a program whose place is hidden. */

@@ -4,25 +4,18 @@ import type { OfferFacts, Program } from '#domain/program.ts';
 import { isShown } from '#domain/program.ts';
 import { standingOfDate } from '#domain/freshness.ts';
 import type { Limits } from '#domain/freshness.ts';
-import type { PlacedRule } from '#domain/rule.ts';
+import type { Helpline } from '#domain/helpline.ts';
+import type { PlacedRule, Rule } from '#domain/rule.ts';
 import { isMeant } from '#domain/select.ts';
 import type { Guide } from '#domain/suggest.ts';
-
-/** Pages that can stand among the places to start (R21). */
-const readings = ['ways'];
 
 /** Everything that can be suggested, with all that a rule's selectors may ask of it. */
 export const placesOf = (content: Content, day: string = content.day): readonly Place[] => [
   ...offersOn(content).map(({ program, offer }) =>
     placeOf(program, offer, content.site.publishing, day),
   ),
-  ...content.lines.map(({ id, ways, languages }): Place => ({
-    kind: 'line',
-    id,
-    ways: [...new Set(ways.filter(isShown).map(({ kind }) => kind))],
-    languages: spokenIn(languages),
-  })),
-  ...readings.map((id): Place => ({ kind: 'page', id })),
+  ...content.lines.map((line) => lineOf(line)),
+  ...content.site.readings.map((id): Place => ({ kind: 'page', id })),
 ];
 
 /** What the engine needs of the content: questions, rules and places, and not a word. */
@@ -30,20 +23,39 @@ export const guideOf = (content: Content, day: string = content.day): Guide => {
   const places = placesOf(content, day);
   return {
     questions: content.questions,
-    rules: content.rules.map((rule): PlacedRule => {
-      if (!('for' in rule)) return rule;
-      const { for: selectors, ...rest } = rule;
-      return {
-        ...rest,
-        places: places.filter((place) => isMeant(place, selectors)).map(({ id }) => id),
-      };
-    }),
+    rules: content.rules.flatMap((rule) => placed(rule, places, content.tiers)),
     places: places.map((place) =>
       place.kind === 'offer'
         ? { kind: place.kind, id: place.id, format: place.format, isHeldBack: place.isHeldBack }
         : { kind: place.kind, id: place.id },
     ),
   };
+};
+
+/** A rule with the places it speaks of by their ids; one cap for each program where it says so. */
+const placed = (
+  rule: Rule,
+  places: readonly Place[],
+  tiers: readonly string[],
+): readonly PlacedRule[] => {
+  if (!('for' in rule)) return [rule];
+  const { for: selectors, ...rest } = rule;
+  const meant = places.filter((place) => isMeant(place, selectors));
+  if (rest.kind === 'tier') {
+    return [{ ...rest, tier: tiers.indexOf(rest.tier), places: meant.map(({ id }) => id) }];
+  }
+  if (rest.kind !== 'cap' || rest.each === undefined) {
+    return [{ ...rest, places: meant.map(({ id }) => id) }];
+  }
+  const programs = new Set(
+    meant.flatMap((place) => (place.kind === 'offer' ? [place.program] : [])),
+  );
+  return [...programs]
+    .map((program) => ({
+      ...rest,
+      places: meant.filter((p) => p.kind === 'offer' && p.program === program).map(({ id }) => id),
+    }))
+    .filter((cap) => cap.places.length > cap.most);
 };
 
 /** An offer and the program that makes it. */
@@ -58,7 +70,7 @@ export const offersOn = ({ programs }: Pick<Content, 'programs'>): readonly Offe
 
 const placeOf = (
   { id: program, status, ties }: Program,
-  { id, format, needs, languages, cost, confirmed }: OfferFacts,
+  { id, format, for: whom, needs, languages, cost, confirmed, unknowns }: OfferFacts,
   limits: Limits,
   day: string,
 ): Place => ({
@@ -66,12 +78,34 @@ const placeOf = (
   id,
   program,
   format,
+  for: whom,
   needs,
   cost: cost !== undefined && isShown(cost) ? cost.value : 'unknown',
+  unknowns,
   isHeldBack: status === 'paused' || standingOfDate(confirmed, day, limits) === 'demoted',
   languages: spokenIn(languages),
   ties: Object.fromEntries(Object.entries(ties).map(([name, { value }]) => [name, value])),
 });
+
+const lineOf = ({ id, ways, languages, police, familyCanCall, causedCanCall }: Helpline): Place => {
+  const shown = ways.filter(isShown);
+  return {
+    kind: 'line',
+    id,
+    ways: [...new Set(shown.map(({ kind }) => kind))],
+    languages: spokenIn(languages),
+    isAlwaysOpen: shown.some(({ kind, hours }) => kind !== 'tty' && hours === 'always'),
+    takesFamily: familyCanCall.value === 'yes' && isShown(familyCanCall),
+    takesCaused: causedCanCall?.value === 'yes' && isShown(causedCanCall),
+    // What a line would tell courts, child welfare or immigration, no source says.
+    ties: {
+      police: isShown(police) ? police.value : 'unknown',
+      courts: 'unknown',
+      acs: 'unknown',
+      immigration: 'unknown',
+    },
+  };
+};
 
 const spokenIn = (languages: OfferFacts['languages']): readonly string[] =>
   languages.filter((fact) => fact.how === 'spoken' && isShown(fact)).map(({ code }) => code);

@@ -15,7 +15,6 @@ export const islandData = ({ locale, content, words }: Voice): FindData => {
     /^(find\.(?!start)|results\.(?!details|all$)|question\.|line\.(safeFirst|show)|exit\.practice)/.test(
       key,
     );
-  const ways = words.pages['ways']?.head;
   return {
     locale,
     guide: lean(guideOf(content)),
@@ -36,9 +35,18 @@ export const islandData = ({ locale, content, words }: Voice): FindData => {
       together: pagePath(locale, 'together'),
       options: pagePath(locale, 'options'),
       talk: pagePath(locale, 'talk'),
-      ways: pagePath(locale, 'ways'),
     },
-    readings: { ways: { heading: ways?.heading ?? '', intro: ways?.intro ?? '' } },
+    outside: content.site.lines.outside,
+    readings: Object.fromEntries(
+      content.site.readings.map((id) => [
+        id,
+        {
+          heading: words.pages[id]?.head.heading ?? '',
+          intro: words.pages[id]?.head.intro ?? '',
+          path: `/${locale}/${id}/`,
+        },
+      ]),
+    ),
   };
 };
 

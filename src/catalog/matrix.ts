@@ -12,9 +12,12 @@ const preface = `# What each answer does for each program
 Written from content/rules.yaml by \`node src/commands/run.mjs matrix\`; not by hand. A test keeps it in step.
 
 - **must**: the program itself says that it is for these people. Another answer leaves it among all options only.
-- **start**: can bring the offer among the first. **prefer**: moves it up, no more.
+- **tier**: puts the offer in a tier, by its number from the top; a higher tier always wins, whatever else was answered.
+- **reason**: within a tier, more of these come first. What is not known never counts against a place.
+- **held**: among the first, a place is held open for it (quotas, in the order in which they are written).
+- **few**: only so many of its kind can be among the first.
 - **opens**, **closes**: lets it stand among the first, or keeps it from there (in danger: from the results).
-- **tell**: says what is not known, or what to know first.
+- **tell**: says why it is shown, what is not known, or what to know first.
 - **not** before a word: picking this takes that effect away.
 
 A rule may ask for more than one answer; this page shows every answer it looks at. Nothing here removes a
@@ -28,11 +31,8 @@ export const matrixOf = (content: Content): string => {
   return [preface, ...tables].join('\n');
 };
 
-const tableOf = (
-  question: Question,
-  offers: readonly Offer[],
-  { rules, words }: Content,
-): string => {
+const tableOf = (question: Question, offers: readonly Offer[], content: Content): string => {
+  const { rules, words } = content;
   const { messages } = words.en;
   const head = [
     'Answer',
@@ -44,7 +44,7 @@ const tableOf = (
     const said = messages[`question.${question.id}.option.${id}`] ?? '';
     return [
       `${said} (\`${id}\`)`,
-      ...offers.map((offer) => effects(rules, offer, reference)),
+      ...offers.map((offer) => effects(content, offer, reference)),
       cards(rules, reference),
     ];
   });
@@ -56,28 +56,44 @@ const tableOf = (
   ].join('\n');
 };
 
-const effects = (rules: readonly Rule[], offer: Offer, reference: string): string => {
+const effects = ({ rules, tiers }: Content, offer: Offer, reference: string): string => {
   const found = rules.flatMap((rule) =>
     'for' in rule && isMeant(offer, rule.for)
-      ? directions(rule, reference).map((isFor) => effect(rule, isFor))
+      ? directions(rule, reference).map((isFor) => effect(rule, isFor, tiers))
       : [],
   );
-  return inOrder(found, ['must', 'start', 'prefer', 'opens', 'closes', 'tell']);
+  return inOrder(found, [
+    'must',
+    ...tiers.map((_, at) => `tier ${String(at + 1)}`),
+    'reason',
+    'held',
+    'few',
+    'opens',
+    'closes',
+    'tell',
+  ]);
 };
 
 /** What a rule does for an answer that speaks for its condition, or against it. */
-const effect = (rule: Rule, isFor: boolean): string => {
+const effect = (rule: Rule, isFor: boolean, tiers: readonly string[]): string => {
+  const not = isFor ? '' : 'not ';
   switch (rule.kind) {
     case 'gate':
       return isFor ? 'opens' : 'closes';
-    case 'prefer':
-      return `${isFor ? '' : 'not '}${rule.start ? 'start' : 'prefer'}`;
+    case 'tier':
+      return `${not}tier ${String(tiers.indexOf(rule.tier) + 1)}`;
+    case 'quota':
+      return `${not}held`;
+    case 'cap':
+      return `${not}few`;
     case 'must':
+    case 'reason':
     case 'tell':
+    case 'more':
     case 'card':
     case 'limit':
-    case 'meeting':
-      return `${isFor ? '' : 'not '}${rule.kind}`;
+    case 'show':
+      return `${not}${rule.kind}`;
   }
 };
 
@@ -94,7 +110,7 @@ const cards = (rules: readonly Rule[], reference: string): string =>
 
 /** Whether an answer speaks for a rule (true), against it (false), or both; nothing where it does not count. */
 const directions = (rule: Rule, reference: string): readonly boolean[] => {
-  const unless = 'unless' in rule ? rule.unless : undefined;
+  const { unless } = rule;
   return [
     ...new Set([
       ...(rule.when === undefined ? [] : signs(rule.when, reference, true)),
@@ -105,6 +121,7 @@ const directions = (rule: Rule, reference: string): readonly boolean[] => {
 
 const signs = (condition: Condition, reference: string, isFor: boolean): readonly boolean[] => {
   if ('has' in condition) return condition.has === reference ? [isFor] : [];
+  if ('known' in condition) return condition.known === reference.split('.')[0] ? [isFor] : [];
   if ('not' in condition) return signs(condition.not, reference, !isFor);
   return ('all' in condition ? condition.all : condition.any).flatMap((part) =>
     signs(part, reference, isFor),

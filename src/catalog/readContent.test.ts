@@ -381,24 +381,35 @@ describe('words stop with a sentence', () => {
     const search = 'content/words/en/search.yaml';
     const problems = (from: string | RegExp, to: string): string =>
       problemsOf(replaced(search, from, to));
+    const finding = (from: string | RegExp, to: string): string =>
+      problemsOf(replaced('content/finding.yaml', from, to));
     expect(
-      problems('find: [line:988, line:hope, line:nys]', 'find: [line:989]'),
+      finding('find: [line:988, line:hope, line:nys]', 'find: [line:989]'),
     ).toMatchInlineSnapshot(
-      `"content/words/en/search.yaml: "suicid*" leads to "line:989", which cannot be found. Name a line, an offer, a program, a page or a part of one, a card that stands on a page, or a word of the glossary."`,
+      `"content/finding.yaml: "suicide" leads to "line:989", which cannot be found. Name a line, an offer, a program, a page or a part of one, a card that stands on a page, or a word of the glossary."`,
     );
     expect(
-      problems('find: [line:988, line:hope, line:nys]', 'find: [page:talk, line:hope]'),
+      finding('find: [line:988, line:hope, line:nys]', 'find: [page:talk, line:hope]'),
     ).toMatchInlineSnapshot(
-      `"content/words/en/search.yaml: "suicid*" is urgent and does not lead to a person first. Put a line first."`,
+      `"content/finding.yaml: "suicide" is urgent and does not lead to a person first. Put a line first."`,
+    );
+    // What would send somebody who was hurt to a door for people who caused harm.
+    expect(
+      finding('abuse: { find: [page:for-me', 'abuse: { find: [line:acc'),
+    ).toMatchInlineSnapshot(
+      `"content/finding.yaml: "abuse" leads to "line:acc", which is for people who caused harm, and its words do not say that the writer did. Take it out, or write "caused: true" and only words that say so."`,
+    );
+    expect(finding('harmed: [line:hope', 'harmed: [page:for-change')).toMatchInlineSnapshot(
+      `"content/finding.yaml: the door "harmed" leads to "page:for-change", which is for people who caused harm. Take it out."`,
     );
     expect(problems('kill myself,', 'kill myself, kill myself,')).toMatchInlineSnapshot(
-      `"content/words/en/search.yaml: "kill myself" stands twice in one list. Take one out."`,
+      `"content/words/en/search.yaml: "kill myself" stands twice in "suicide". Take one out."`,
     );
     expect(problems('kill myself,', '"kill > myself",')).toMatchInlineSnapshot(
-      `"content/words/en/search.yaml: synonyms.0.type.1 is "kill > myself". Write letters, numbers and spaces, and "*" for any ending."`,
+      `"content/words/en/search.yaml: topics.suicide.8 is "kill > myself". Write letters, numbers and spaces, and "*" for any ending."`,
     );
-    expect(problems(/ {4}urgent: true\n/g, '')).toMatchInlineSnapshot(
-      `"content/words/en/search.yaml: nothing is urgent. Say which words tell of danger."`,
+    expect(problems('  pets:', '  animals:')).toMatchInlineSnapshot(
+      `"content/words/en/search.yaml: there is no topic "animals" in content/finding.yaml. Use a name from there."`,
     );
   });
 
@@ -439,7 +450,13 @@ describe('words stop with a sentence', () => {
   });
 
   test('the hours of a line have no words', () => {
-    const bad = withEntry('content/lines/hope.yaml', 'ways', 0, { hours: 'at-noon' });
+    const bad = withEntry('content/lines/hope.yaml', 'ways', 0, {
+      hours: {
+        said: 'at-noon',
+        times: [{ days: ['mon'], from: '12:00', to: '13:00' }],
+        meanwhile: '988',
+      },
+    });
     expect(problemsOf(bad)).toMatchInlineSnapshot(
       `"content/words/en/lines.yaml: the sentence "hope.hours.at-noon" is missing. Write it."`,
     );

@@ -19,6 +19,7 @@ import type { Problems } from '#catalog/parse.ts';
 import { readRules } from '#catalog/readRules.ts';
 import { readWords } from '#catalog/readWords.ts';
 import { helplineSchema, programSchema } from '#catalog/schemas.ts';
+import { findingSchema } from '#catalog/findingSchemas.ts';
 import { codesSchema, interpretersSchema, siteSchema, tracesSchema } from '#catalog/wordSchemas.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { locales } from '#i18n/locales.ts';
@@ -61,7 +62,8 @@ export const readWholeContent = (files: Files, today: string): Content => {
     neighborhoodsSchema,
     problems,
   );
-  const { questions, rules } = readRules(files, programs, problems);
+  const finding = parseFile(files, 'content/finding.yaml', findingSchema, problems);
+  const { questions, rules, tiers } = readRules(files, programs, problems);
   const words = Object.fromEntries(
     locales.map((locale) => [locale, readWords(files, locale, problems)]),
   );
@@ -72,6 +74,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
     codes === null ||
     neighborhoods === null ||
     sources === null ||
+    finding === null ||
     problems.length > 0 ||
     !isWhole(words)
   )
@@ -84,9 +87,11 @@ export const readWholeContent = (files: Files, today: string): Content => {
     lines,
     questions,
     rules,
+    tiers,
     interpreters,
     sources,
     codes,
+    finding,
     traces,
     neighborhoods: neighborhoodsOf(neighborhoods),
     words,

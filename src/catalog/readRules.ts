@@ -18,7 +18,11 @@ export const readRules = (
   files: Files,
   programs: readonly Program[],
   problems: Problems,
-): { readonly questions: readonly WordedQuestion[]; readonly rules: readonly Rule[] } => {
+): {
+  readonly questions: readonly WordedQuestion[];
+  readonly rules: readonly Rule[];
+  readonly tiers: readonly string[];
+} => {
   const written = parseFile(files, rulesFile, rulesSchema, problems);
   const named = written?.conditions ?? {};
   const ids = idsIn(files, 'content/programs/', '/facts.yaml');
@@ -40,17 +44,20 @@ export const readRules = (
   });
   const ordered = questions.sort((a, b) => a.order - b.order).map(({ question }) => question);
   const rules = (written?.rules ?? []).flatMap((rule): readonly Rule[] => {
-    const { when, unless, ...rest } = { unless: undefined, ...rule };
-    const conditions = {
-      ...(when === undefined ? {} : { when: whole(rulesFile, when) }),
-      ...(unless === undefined ? {} : { unless: whole(rulesFile, unless) }),
-    };
-    const { unless: except, ...others } = { unless: undefined, ...conditions };
+    const when = rule.when === undefined ? undefined : whole(rulesFile, rule.when);
+    const unless = rule.unless === undefined ? undefined : whole(rulesFile, rule.unless);
     // A rule about a program that is not offered says nothing; one that keeps places back still does.
-    if (others.when === never && rule.kind !== 'must' && rule.kind !== 'gate') return [];
-    return [{ ...rest, ...(except === never ? others : conditions) } as Rule];
+    if (when === never && rule.kind !== 'must' && rule.kind !== 'gate') return [];
+    const { when: _when, unless: _unless, ...rest } = rule;
+    return [
+      {
+        ...rest,
+        ...(when === undefined ? {} : { when }),
+        ...(unless === undefined || unless === never ? {} : { unless }),
+      } as Rule,
+    ];
   });
-  return { questions: ordered, rules };
+  return { questions: ordered, rules, tiers: written?.tiers ?? [] };
 };
 
 const worded = (
@@ -84,6 +91,7 @@ const writtenOut = (
   if ('all' in written) return joined('all', written.all.map(inner));
   if ('any' in written) return joined('any', written.any.map(inner));
   if ('not' in written) return { not: inner(written.not) };
+  if ('known' in written) return { known: written.known };
   if ('offered' in written) {
     const program = known.programs.find(({ id }) => id === written.offered);
     if (program !== undefined) return isOffered(program) ? always : never;

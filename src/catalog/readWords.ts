@@ -10,8 +10,8 @@ import {
   messagesSchema,
   pageWordsSchema,
   programWordsSchema,
-  searchWordsSchema,
 } from '#catalog/wordSchemas.ts';
+import { searchWordsSchema } from '#catalog/findingSchemas.ts';
 
 /** Reads the folder of one language; null where a file of it does not fit. */
 export const readWords = (files: Files, locale: string, problems: Problems): Words | null => {

@@ -14,6 +14,7 @@ export const needNames = [
   'systems',
   'basics',
   'learn',
+  'crisis',
 ] as const;
 
 const whom = z.enum(['yes', 'ask', 'no']);
@@ -81,9 +82,9 @@ export const programSchema = z.strictObject({
       z.strictObject({
         id: z.string().regex(/^[a-z]+\.[a-z-]+$/, 'Write an offer id as "program.offer".'),
         format: z
-          .enum(['alone', 'peers', 'kin-without', 'joint'])
+          .enum(['alone', 'peers', 'kin-without', 'joint', 'unknown'])
           .describe(
-            'alone: one to one. peers: with people in the same position. kin-without: family without the other person. joint: anything with the other person present or contacted; never suggested.',
+            'alone: one to one. peers: with people in the same position. kin-without: family without the other person. joint: anything with the other person present or contacted; never suggested. unknown: no source says; first only where nothing speaks of fear (R30).',
           ),
         for: z
           .strictObject({ harmed: whom, caused: whom, both: whom, family: whom, children: whom })
@@ -124,4 +125,8 @@ export const helplineSchema = z.strictObject({
     .strictObject({ value: z.enum(['yes', 'unknown']), ...provenance })
     .describe('Whether family and friends may call too.'),
   also,
+  causedCanCall: z
+    .strictObject({ value: z.enum(['yes', 'unknown']), ...provenance })
+    .optional()
+    .describe('Whether a source says that it also talks with people who caused harm.'),
 }) satisfies z.ZodType<Omit<Helpline, 'id'>>;

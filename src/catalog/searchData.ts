@@ -1,10 +1,50 @@
 import type { Content } from '#catalog/content.ts';
-import type { SearchWords } from '#domain/searchRecord.ts';
+import type { SearchWords, Topic } from '#domain/searchRecord.ts';
+import { locales } from '#i18n/locales.ts';
 import type { Locale } from '#i18n/locales.ts';
 
-/** All that people type in a language: search.yaml, what is typed for the lines, and the names of programs that their ids do not give. */
-export const searchWordsOf = ({ lines, programs, words }: Content, locale: Locale): SearchWords => {
-  const { search, lines: said } = words[locale];
+/** All that search knows of a language: its search.yaml, what finding.yaml leads to, and the names of lines and programs. */
+export const searchWordsOf = (content: Content, locale: Locale): SearchWords => {
+  const { finding, words } = content;
+  const { topics, ...read } = words[locale].search;
+  const isThere = isListed(content);
+  return {
+    ...read,
+    topics: [
+      ...namesOf(content),
+      ...Object.entries(finding.topics).map(([id, topic]) => ({
+        ...topic,
+        type: topics[id] ?? [],
+        find: topic.find.filter(isThere),
+      })),
+      ...linesOf(content, locale),
+    ].filter(({ type, find }) => type.length > 0 && find.length > 0),
+    doors: Object.fromEntries(
+      Object.entries(finding.doors).map(([door, ids]) => [door, ids.filter(isThere)]),
+    ),
+    forCaused: forCausedOf(content),
+    others: Object.fromEntries(
+      Object.entries(finding.languages)
+        .filter(([language]) => language !== locale)
+        .map(([language, { words: signs }]) => [language, signs]),
+    ),
+  };
+};
+
+/** Whatever is only for people who caused harm: what finding.yaml names, offers by their facts, and programs that have no others. */
+export const forCausedOf = ({ finding, programs }: Content): readonly string[] => [
+  ...finding.forCaused,
+  ...programs.flatMap(({ id, offers }) => {
+    const only = offers.filter((offer) => offer.for.caused === 'yes' && offer.for.harmed === 'no');
+    return [
+      ...only.map((offer) => `offer:${offer.id}`),
+      ...(only.length === offers.length && only.length > 0 ? [`program:${id}`] : []),
+    ];
+  }),
+];
+
+/** What people type leads to nothing that has been taken out. */
+const isListed = ({ lines, programs }: Content): ((target: string) => boolean) => {
   const shown = [
     ...lines.map(({ id }) => `line:${id}`),
     ...programs.flatMap(({ id, offers }) => [
@@ -12,25 +52,43 @@ export const searchWordsOf = ({ lines, programs, words }: Content, locale: Local
       ...offers.map((offer) => `offer:${offer.id}`),
     ]),
   ];
-  // What people type leads to nothing that has been taken out.
-  const isThere = (target: string): boolean =>
-    !/^(line|program|offer):/.test(target) || shown.includes(target);
-  return {
-    ...search,
-    synonyms: [
-      ...search.synonyms
-        .map((list) => ({ ...list, find: list.find.filter(isThere) }))
-        .filter(({ find }) => find.length > 0),
-      ...programs
-        .filter(({ id, short }) => short.toLowerCase() !== id)
-        .map(({ id, short }) => ({
-          type: [short.replaceAll(/\W+/g, ' ')],
-          find: [`program:${id}`],
-        })),
-      ...lines.map(({ id }) => ({ type: said[id]?.also ?? [], find: [`line:${id}`] })),
-    ],
-  };
+  return (target) => !/^(line|program|offer):/.test(target) || shown.includes(target);
 };
+
+/** What programs are called. */
+const namesOf = ({ programs }: Content): readonly Topic[] =>
+  programs.map(({ id, short, called = [], offers }) => ({
+    type: [...new Set([id, short.replaceAll(/\W+/g, ' '), ...called])],
+    find: [`program:${id}`, ...offers.slice(0, 1).map((offer) => `offer:${offer.id}`)],
+    name: true,
+  }));
+
+/** What people type for a line; of a line for people who caused harm, whole sentences say that the writer did. */
+const linesOf = (content: Content, locale: Locale): readonly Topic[] => {
+  const forCaused = forCausedOf(content);
+  return content.lines.flatMap(({ id }) => {
+    const also = content.words[locale].lines[id]?.also ?? [];
+    const find = [`line:${id}`];
+    const isCaused = forCaused.includes(`line:${id}`);
+    const isSentence = (typed: string): boolean => isCaused && typed.includes(' ');
+    return [
+      { type: also.filter((typed) => !isSentence(typed)), find },
+      { type: also.filter(isSentence), find, caused: true },
+    ];
+  });
+};
+
+/** What a link to the same page in each other language says, in that language. */
+export const linksToLanguages = (
+  { finding }: Content,
+  locale: Locale,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    locales.flatMap((other) => {
+      const go = finding.languages[other]?.go;
+      return other === locale || go === undefined ? [] : [[other, go]];
+    }),
+  );
 
 /** The sentences of the search in a language. */
 export const searchSentences = (

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { SearchWords } from '#domain/searchRecord.ts';
 
 const sentence = z.string().min(1);
 
@@ -33,6 +32,8 @@ export const programWordsSchema = z.strictObject({
   ),
   /** Words a person can say to this program. */
   ask: z.array(sentence).min(1),
+  /** What set hours of its contacts are called. */
+  hours: z.record(z.string(), sentence).optional(),
   ...review,
 });
 
@@ -75,24 +76,6 @@ export const glossarySchema = z.array(
     also: z.array(z.string()).default([]),
   }),
 );
-
-/** A word or phrase that people type; the signs are what src/domain/packedWords.ts sets between them. */
-const typed = z
-  .string()
-  .regex(/^[^>|!]+$/, 'Write letters, numbers and spaces, and "*" for any ending.');
-
-/** content/words/<locale>/search.yaml: what people type. */
-export const searchWordsSchema = z.strictObject({
-  small: z.array(sentence),
-  trim: z.strictObject({ start: z.array(sentence), end: z.array(sentence) }),
-  synonyms: z.array(
-    z.strictObject({
-      type: z.array(typed).min(1),
-      find: z.array(sentence).min(1),
-      urgent: z.boolean().optional(),
-    }),
-  ),
-}) satisfies z.ZodType<SearchWords>;
 
 /** content/words/<locale>/messages.json: flat, dotted keys. */
 export const messagesSchema = z.record(z.string(), sentence);
@@ -153,4 +136,24 @@ export const siteSchema = z.strictObject({
     voice: z.array(z.string()).min(1),
     text: z.array(z.string()).min(1),
   }),
+  /** Pages that can stand among the places. */
+  readings: z.array(z.string()),
+  /** The lines of the strip on every page, by what they are for. */
+  lines: z.strictObject({
+    voice: z.string(),
+    text: z.string(),
+    ask: z.string(),
+    outside: z.string(),
+  }),
+  /** Cards on which a wrong word can get a person hurt: a draft stands beside the English. */
+  safetyCards: z.array(z.string()),
+  /** Where a need is answered by a page, a line or a program more than by an offer that lists it. */
+  needs: z.record(
+    z.string(),
+    z.strictObject({
+      pages: z.array(z.string()).optional(),
+      lines: z.array(z.string()).optional(),
+      programs: z.array(z.string()).optional(),
+    }),
+  ),
 });

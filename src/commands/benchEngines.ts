@@ -24,8 +24,8 @@ const ours: Engine = (records, words) => {
   }
   Object.assign(globalThis, { longestSlice: Math.max(...slices) });
   return (typed) => {
-    const { urgent, exact, similar } = search(index, typed);
-    return [...urgent, ...exact, ...similar].map(({ record: { id } }) => id);
+    const { urgent, hits, near, instead } = search(index, typed);
+    return [...urgent, ...hits, ...near, ...instead].map(({ record: { id } }) => id);
   };
 };
 

@@ -1,23 +1,29 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
+import { searchWordsOf } from '#catalog/searchData.ts';
 import { builtFolder, projectContent } from '#catalog/project.ts';
 import { percentile, table } from '#commands/benchFrames.ts';
 import { enginesIn, measureEngine } from '#commands/measureEngine.ts';
 import type { Setting } from '#commands/measureEngine.ts';
+import { casesIn, judged } from '#commands/searchCases.ts';
 import { siteQueries } from '#commands/siteQueries.ts';
 import type { SearchRecord, SearchWords } from '#domain/searchRecord.ts';
 import { locales } from '#i18n/locales.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { recordsOf } from '#search/recordsOf.ts';
 
+/** Sentences as people type them, in tests/cases. */
+const files = ['search.json', 'sentences.yaml', 'blind.yaml'];
+
 /** Measures the search over what the site itself says, by what people type, beside other engines. */
 export const benchOwnSearch = async (shared: Omit<Setting, 'language'>): Promise<void> => {
   const rows: string[][] = [];
   for (const language of locales) {
-    const words = projectContent().words[language].search;
+    const words = searchWordsOf(projectContent(), language);
     const records = await ownRecords(language);
     const queries = siteQueries[language] ?? [];
+    const cases = files.map((file) => casesIn(file).filter(({ locale }) => locale === language));
     const setting = { ...shared, language };
     for (const engine of enginesIn(setting)) {
       const { measured } = await measureEngine(
@@ -25,7 +31,7 @@ export const benchOwnSearch = async (shared: Omit<Setting, 'language'>): Promise
         engine,
         engine === 'ours' ? records : withTyped(records, words),
         words,
-        queries.map(([typed]) => typed),
+        [...queries.map(([typed]) => typed), ...cases.flat().map(({ typed }) => typed)],
       );
       const { ready, keystrokes, found } = measured;
       rows.push([
@@ -34,14 +40,21 @@ export const benchOwnSearch = async (shared: Omit<Setting, 'language'>): Promise
           value.toFixed(1),
         ),
         shareOf(queries, found),
+        ...cases.map((list, at) => {
+          const from = queries.length + cases.slice(0, at).flat().length;
+          const all = list.map((one, place) => judged(one, found[from + place] ?? []));
+          const count = (key: 'isFound' | 'isWrong'): number =>
+            all.filter((one) => one[key]).length;
+          return `${count('isFound')} of ${all.length}, ${count('isWrong')} wrong`;
+        }),
       ]);
     }
   }
   console.log(
     '\nSearching what the site says, by what people type (all of src/commands/siteQueries.ts); milliseconds.' +
-      '\nFound: share of what must be found that is among the first ten. The others are given our lists of what people type as well.',
+      '\nFound: share of what must be found that is among the first ten; of the sentences in tests/cases, how many have what is wanted among the first three, and how many a wrong door. The others are given our lists of what people type as well.',
   );
-  console.log(table([['', 'ready', 'median', '95th', 'found'], ...rows]));
+  console.log(table([['', 'ready', 'median', '95th', 'found', ...files], ...rows]));
 };
 
 const packSchema = z.object({ pages: z.record(z.string(), z.string()) });
@@ -57,10 +70,10 @@ const ownRecords = async (language: Locale): Promise<readonly SearchRecord[]> =>
 /** Records that say also what people type for them, as ours learns from its lists. */
 const withTyped = (
   records: readonly SearchRecord[],
-  { synonyms }: SearchWords,
+  { topics }: SearchWords,
 ): readonly SearchRecord[] =>
   records.map((record) => {
-    const typed = synonyms
+    const typed = topics
       .filter(({ find }) => find.includes(record.id))
       .flatMap((list) => list.type);
     return { ...record, text: `${record.text} ${typed.join(' ')}` };

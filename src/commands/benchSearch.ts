@@ -15,6 +15,9 @@ import type { Setting } from '#commands/measureEngine.ts';
 import { madeUpLanguages, madeUpPrograms } from '#commands/madeUpPrograms.ts';
 import type { MadeUp } from '#commands/madeUpPrograms.ts';
 import { queriesFor, recall } from '#commands/searchQueries.ts';
+import { locales } from '#i18n/locales.ts';
+import { searchWordsOf } from '#catalog/searchData.ts';
+import { noWords } from '#search/noWords.ts';
 import type { SearchWords } from '#domain/searchRecord.ts';
 import { splitByBorough } from '../build/splitByBorough.ts';
 import { budgets } from '../budgets.ts';
@@ -121,8 +124,8 @@ const rowsOf = async (
 };
 
 const wordsOf = (language: string): SearchWords => {
-  const words = Object.entries(projectContent().words).find(([locale]) => locale === language)?.[1];
-  return words?.search ?? { small: [], trim: { start: [], end: [] }, synonyms: [] };
+  const locale = locales.find((id) => id === language);
+  return locale === undefined ? noWords : searchWordsOf(projectContent(), locale);
 };
 
 /** The bytes of records, or of a text, as they would be sent. */

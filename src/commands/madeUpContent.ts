@@ -75,7 +75,7 @@ export const addMadeUp = (copy: ProjectCopy, count: number): void => {
     (text) => text + added.map((offer, at) => `${offer}: ${String(next + at)}\n`).join(''),
   );
   // Nothing may be listed that no rule can suggest.
-  const rule = { id: 'made-up', from: 'R10', kind: 'prefer', for: added, weight: 1, start: true };
+  const rule = { id: 'made-up', from: 'R10', kind: 'tier', tier: 'near', for: added };
   if (added.length > 0)
     copy.change('content/rules.yaml', (text) =>
       text.replace(/^rules:\n/m, `rules:\n  - ${JSON.stringify(rule)}\n`),

@@ -55,7 +55,6 @@ const place = z.strictObject({
   id: z.string(),
   why: z.array(z.string()),
   unknown: z.array(z.string()),
-  notes: z.array(z.string()).min(1).optional(),
 });
 const printed = z.strictObject({
   cards: z.array(z.string()),
@@ -168,7 +167,7 @@ describe('answers that cannot be used end with exit code 2, a clear sentence and
     const { code, out, err } = run([path.join(folder, 'none.json')]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(
-      /^The file ".*none\.json" cannot be read\. Check its name\.\nUsage: npm run -s suggest -- FILE {3}\(or - to read from standard input\)$/,
+      /^The file ".*none\.json" cannot be read\. Check its name\.\nUsage: npm run -s suggest -- FILE/,
     );
   });
 
@@ -178,6 +177,81 @@ describe('answers that cannot be used end with exit code 2, a clear sentence and
   ])('%s', (_, args) => {
     const { code, out, err } = run(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toBe('Usage: npm run -s suggest -- FILE   (or - to read from standard input)');
+    expect(err).toMatch(/^Usage: npm run -s suggest -- FILE/);
+  });
+});
+
+/** Runs the command without npm on any arguments. */
+const plainly = (args: readonly string[], input = ''): Run => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['src/commands/suggest.ts', ...args],
+    { cwd: projectFolder, input, encoding: 'utf8', maxBuffer: 1e8 },
+  );
+  return { code: status, out: stdout, err: stderr.trimEnd() };
+};
+
+describe('odd inputs get a result or one clear sentence', () => {
+  test.each([
+    [
+      '20,000 levels',
+      `{"reason":${'['.repeat(20_000)}${']'.repeat(20_000)}}`,
+      /has no option a list\./,
+    ],
+    [
+      'an option of two million letters',
+      `{"reason":"${'a'.repeat(2_000_000)}"}`,
+      /has no option "a{60}…"\./,
+    ],
+    [
+      'two keys of one name',
+      '{"reason":["harmed"],"reason":["caused"]}',
+      /^The question "reason" stands twice/,
+    ],
+    [
+      'two keys of one name, one escaped',
+      '{"reason":["harmed"],"re\\u0061son":[]}',
+      /^The question "reason" stands twice/,
+    ],
+    ['an option that is not there', '{"mood":1}', /^There is no question "mood"/],
+  ])('%s', (_, input, message) => {
+    const { code, out, err } = plainly(['-'], input);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(message);
+    expect(err.split('\n')).toHaveLength(1);
+  });
+
+  test('a byte order mark is no part of the answers', () => {
+    expect(plainly(['-'], '\uFEFF{"reason":["harmed"]}')).toEqual(
+      plainly(['-'], '{"reason":["harmed"]}'),
+    );
+  });
+
+  test('answers to questions that are not asked are left out, and that is said', () => {
+    const { code, err } = plainly(
+      ['-'],
+      '{"reason":["caused"],"safety":"danger","signs":["neck"]}',
+    );
+    expect(code).toBe(0);
+    expect(err).toBe('Left out, since these answers lead past the question: safety, signs.');
+  });
+
+  test('--help says how it is used', () => {
+    const { code, out } = plainly(['--help']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Usage: /);
+  });
+
+  test('--each reads one person a line, and a bad line stops no other', () => {
+    const { code, out, err } = plainly(['--each', '-'], '{"reason":["harmed"]}\nno\n{}\n');
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    expect(code).toBe(2);
+    expect(err).toMatch(/^Line 2: The answers are not JSON/);
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toEqual(JSON.parse(plainly(['-'], '{"reason":["harmed"]}').out));
+    expect(lines[2]).toEqual(JSON.parse(plainly(['-'], '{}').out));
   });
 });

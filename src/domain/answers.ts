@@ -17,7 +17,11 @@ export const settledAnswers = (questions: readonly Question[], answers: Answers)
   for (const { id, asked, options } of questions) {
     if (asked !== undefined && !holds(asked, questions, settled)) continue;
     const picked = answers[id] ?? [];
-    const kept = options.map((option) => option.id).filter((option) => picked.includes(option));
+    const chosen = options.filter((option) => picked.includes(option.id));
+    // "None of these" beside a sign is no answer of its own: the sign stands, and clears nothing.
+    const others = chosen.filter(({ alone }) => !alone);
+    const only = chosen.find(({ unsure }) => unsure) ?? chosen[0];
+    const kept = (others.length > 0 || only === undefined ? others : [only]).map((o) => o.id);
     if (kept.length > 0) settled = { ...settled, [id]: kept };
   }
   return settled;

@@ -43,6 +43,7 @@ export const fitOf = (program: Program, offer: OfferFacts, value: FilterValue): 
     case 'who':
       return forWhom[whom(offer, wanted)];
     case 'format':
+      if (offer.format === 'unknown') return 'unknown';
       return formats[wanted]?.includes(offer.format) === true ? 'met' : 'unmet';
     case 'language':
       return known(offer.languages.filter(isShown).some(({ code }) => code === wanted));

@@ -9,7 +9,16 @@ export interface FindData {
   readonly wording: Readonly<Record<string, Readonly<Record<string, Condition>>>>;
   readonly sentences: Readonly<Record<string, string>>;
   /** Addresses the results link to. */
-  readonly paths: Readonly<Record<'together' | 'options' | 'talk' | 'ways', string>>;
-  /** Headings of pages that can stand among the places. */
-  readonly readings: Readonly<Record<string, { readonly heading: string; readonly intro: string }>>;
+  readonly paths: Readonly<Record<'together' | 'options' | 'talk', string>>;
+  /** The line for people outside the city. */
+  readonly outside: string;
+  /** Pages that can stand among the places. */
+  readonly readings: Readonly<Record<string, ReadingWords>>;
+}
+
+/** What is said of a page that stands among the places. */
+export interface ReadingWords {
+  readonly heading: string;
+  readonly intro: string;
+  readonly path: string;
 }

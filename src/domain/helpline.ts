@@ -1,3 +1,4 @@
+import type { Hours } from '#domain/hours.ts';
 import type { Provenance, Spoken } from '#domain/program.ts';
 
 /** One way to reach a line. */
@@ -8,8 +9,7 @@ export interface Way extends Provenance {
   readonly extension?: string | undefined;
   /** The word to text first. */
   readonly word?: string | undefined;
-  /** `always`, `unknown`, or the key of a sentence in the line's words. */
-  readonly hours: string;
+  readonly hours: Hours;
 }
 
 /** A phone, text or chat line, as its file tells it. */
@@ -19,6 +19,8 @@ export interface Helpline {
   readonly ways: readonly Way[];
   readonly languages: readonly Spoken[];
   readonly police: Provenance & { readonly value: 'may' | 'unknown' | 'only-if-you-ask' };
+  /** Whether it also talks with people who caused harm; absent where no source says. */
+  readonly causedCanCall?: (Provenance & { readonly value: 'yes' | 'unknown' }) | undefined;
   readonly familyCanCall: Provenance & { readonly value: 'yes' | 'unknown' };
   /** Other pages that its words come from: its name, whom it is for, what is known of police. */
   readonly also?: readonly Provenance[] | undefined;

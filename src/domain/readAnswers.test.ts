@@ -78,8 +78,8 @@ describe('answers that cannot be used are told', () => {
     expect(messageOf('{"reason": ["harmed", 7]}')).toMatchInlineSnapshot(
       `"Question "reason" has no option 7. Its options are: harmed, caused, notsure."`,
     );
-    expect(messageOf('{"reason": [["harmed"]]}')).toContain('has no option ["harmed"]');
-    expect(messageOf('{"safety": {"safe": true}}')).toContain('has no option {"safe":true}');
+    expect(messageOf('{"reason": [["harmed"]]}')).toContain('has no option a list.');
+    expect(messageOf('{"safety": {"safe": true}}')).toContain('has no option an object.');
     expect(messageOf('{"safety": ""}')).toContain('has no option ""');
     expect(messageOf('{"reason": [null]}')).toContain('has no option null');
   });

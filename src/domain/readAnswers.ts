@@ -1,4 +1,6 @@
 import type { Answers } from '#domain/answers.ts';
+import { settledAnswers } from '#domain/answers.ts';
+import { twiceIn } from '#domain/twiceIn.ts';
 import type { Question } from '#domain/question.ts';
 
 /** Answers from outside that cannot be used; the message says what is wrong and what would be right. */
@@ -6,43 +8,73 @@ export class AnswersError extends Error {
   override readonly name = 'AnswersError';
 }
 
+const example = '{"reason": ["harmed"], "safety": "safe"}';
+/** More letters than answers can ever have: what is longer is no file of answers. */
+const mostLetters = 10_000_000;
+
 /**
  * Reads a JSON object of answers: a word for a single question, a list of words for a multi one,
- * null or nothing where it was skipped.
+ * null or nothing where it was skipped. A byte order mark before it is no part of it.
  *
  * @throws AnswersError for anything that is not such an object, or names what does not exist.
  */
-export const readAnswers = (text: string, questions: readonly Question[]): Answers => {
-  const value = parsed(text);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+export const readAnswers = (given: string, questions: readonly Question[]): Answers => {
+  const text = given.startsWith('\uFEFF') ? given.slice(1) : given;
+  if (text.length > mostLetters) {
     throw new AnswersError(
-      'The answers are not a JSON object. Write them as {"reason": ["harmed"], "safety": "safe"}.',
+      `The answers are too long: ${String(text.length)} letters. Write only the answers of one person, as ${example}.`,
     );
   }
-  const answers = Object.entries(value).map(([id, given]): [string, readonly string[]] => {
+  const value = parsed(text);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new AnswersError(`The answers are not a JSON object. Write them as ${example}.`);
+  }
+  const twice = twiceIn(text);
+  if (twice !== undefined) {
+    throw new AnswersError(
+      `The question "${short(twice)}" stands twice in the answers. Keep one of them.`,
+    );
+  }
+  const answers = Object.entries(value).map(([id, picked]): [string, readonly string[]] => {
     const question = questions.find((known) => known.id === id);
     if (question === undefined) {
       throw new AnswersError(
-        `There is no question "${id}". The questions are: ${listed(questions)}.`,
+        `There is no question "${short(id)}". The questions are: ${listed(questions)}.`,
       );
     }
-    return [id, answerTo(question, given)];
+    return [id, answerTo(question, picked)];
   });
   return Object.fromEntries(answers.filter(([, picked]) => picked.length > 0));
+};
+
+/** The questions that are answered and not asked of this person, so that their answers do not count. */
+export const droppedAnswers = (
+  questions: readonly Question[],
+  answers: Answers,
+): readonly string[] => {
+  const settled = settledAnswers(questions, answers);
+  return Object.keys(answers).filter((id) => settled[id] === undefined);
 };
 
 const parsed = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    throw new AnswersError(
-      'The answers are not JSON. Write them as {"reason": ["harmed"], "safety": "safe"}.',
-    );
+    throw new AnswersError(`The answers are not JSON. Write them as ${example}.`);
   }
 };
 
 const listed = (things: readonly { readonly id: string }[]): string =>
   things.map(({ id }) => id).join(', ');
+
+/** Something from outside as it can be shown in a message: cut, on one line, without its inside. */
+const shown = (value: unknown): string => {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return JSON.stringify(typeof value === 'string' ? short(value) : value);
+};
+
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 const answerTo = (question: Question, given: unknown): readonly string[] => {
   const { id, kind, options, most } = question;
@@ -51,7 +83,7 @@ const answerTo = (question: Question, given: unknown): readonly string[] => {
     const known = options.find((o) => o.id === option);
     if (known !== undefined) return known;
     throw new AnswersError(
-      `Question "${id}" has no option ${JSON.stringify(option)}. Its options are: ${listed(options)}.`,
+      `Question "${id}" has no option ${shown(option)}. Its options are: ${listed(options)}.`,
     );
   });
   if (kind === 'single' && picked.length > 1) {

@@ -1,6 +1,6 @@
 import type { Answers } from '#domain/answers.ts';
 import type { Verdict } from '#domain/condition.ts';
-import { evaluate } from '#domain/evaluate.ts';
+import { saidIn, verdictOf } from '#domain/evaluate.ts';
 import type { Question } from '#domain/question.ts';
 import type { PlacedRule } from '#domain/rule.ts';
 
@@ -18,12 +18,24 @@ export const rulingsOf = (
   rules: readonly PlacedRule[],
   questions: readonly Question[],
   answers: Answers,
-): readonly Ruling[] =>
-  rules.map((rule) => {
-    const met = rule.when === undefined ? 'met' : evaluate(rule.when, questions, answers);
+): readonly Ruling[] => {
+  const said = saidIn(questions, answers);
+  return rules.map((rule) => {
+    const met = rule.when === undefined ? 'met' : verdictOf(rule.when, said);
     const isCleared =
-      'unless' in rule &&
-      rule.unless !== undefined &&
-      evaluate(rule.unless, questions, answers) === 'met';
+      met === 'met' && rule.unless !== undefined && verdictOf(rule.unless, said) === 'met';
     return { rule, met, applies: met === 'met' && !isCleared };
   });
+};
+
+/** The rules of one kind that apply, in the order in which they are written. */
+export const applying = <Kind extends PlacedRule['kind']>(
+  rulings: readonly Ruling[],
+  kind: Kind,
+): readonly Extract<PlacedRule, { readonly kind: Kind }>[] =>
+  rulings.flatMap(({ rule, applies }) => (applies && isOf(rule, kind) ? [rule] : []));
+
+const isOf = <Kind extends PlacedRule['kind']>(
+  rule: PlacedRule,
+  kind: Kind,
+): rule is Extract<PlacedRule, { readonly kind: Kind }> => rule.kind === kind;

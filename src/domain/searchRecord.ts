@@ -3,7 +3,7 @@ export type RecordKind = 'line' | 'offer' | 'page' | 'card' | 'word';
 
 /** Something that can be found. */
 export interface SearchRecord {
-  /** Its name in content/words/<locale>/search.yaml ("line:hope"). */
+  /** Its name in content/finding.yaml ("line:hope"). */
   readonly id: string;
   readonly kind: RecordKind;
   /** Where it stands ("/en/talk/#line-hope"). */
@@ -14,23 +14,51 @@ export interface SearchRecord {
   readonly text: string;
 }
 
-/** What people type for a thing that the site calls otherwise. */
-export interface Synonyms {
+/** Who is speaking, as a sentence tells it: what was done to the writer, what the writer did, or what is done to another; `unknown` where it does not. */
+export type Door =
+  'harmed' | 'caused' | 'both' | 'worried' | 'child' | 'hurting' | 'change' | 'unknown';
+
+/** What people type for a subject, and what is found by it. */
+export interface Topic {
   /** Words and phrases; "*" stands for any ending. */
   readonly type: readonly string[];
-  /** Ids of what is found by them. */
+  /** Ids of what is found, the best first. */
   readonly find: readonly string[];
-  /** They tell of danger: what is found comes before everything else. */
+  /** The words tell of danger: what is found comes before everything else. */
   readonly urgent?: boolean | undefined;
+  /** The words say that the writer did harm, or looks for a program to change. */
+  readonly caused?: boolean | undefined;
+  /** The words are the name of something. */
+  readonly name?: boolean | undefined;
 }
 
-/** What search knows of a language (content/words/<locale>/search.yaml); nothing of it is ever shown. */
+/** The words of a language that say who does what to whom, by the part they play (search.yaml explains each). */
+export type Roles = Readonly<Record<string, readonly string[]>>;
+
+/** Words for harming: their stems, and what is set before and after them, by who does it or to whom. */
+export interface Harming {
+  readonly stems: readonly string[];
+  readonly start: Roles;
+  readonly end: Roles;
+}
+
+/** What search knows of a language; nothing of it is ever shown. */
 export interface SearchWords {
   /** Words that say nothing of what is looked for. */
   readonly small: readonly string[];
   /** What may stand before a word, and at its end, without changing what is looked for. */
   readonly trim: { readonly start: readonly string[]; readonly end: readonly string[] };
-  readonly synonyms: readonly Synonyms[];
+  /** Other ways of writing: short forms, slang, slips of the pen. */
+  readonly same: Readonly<Record<string, string>>;
+  readonly roles: Roles;
+  readonly harming: Harming;
+  readonly topics: readonly Topic[];
+  /** What is found first for each who speaks. */
+  readonly doors: Readonly<Partial<Record<Door, readonly string[]>>>;
+  /** What is only for people who caused harm. */
+  readonly forCaused: readonly string[];
+  /** Words by which other languages are noticed, by language. */
+  readonly others: Roles;
 }
 
 /** One thing found, and the folded words by which it was found. */
@@ -39,23 +67,26 @@ export interface Hit {
   readonly by: readonly string[];
 }
 
-/** What a search gives. */
+/** What a search gives, in the order in which the page shows it. */
 export interface Found {
   /** Whom to talk to first, where what was typed tells of danger. */
   readonly urgent: readonly Hit[];
-  /** What has the very words, whole or begun. */
-  readonly exact: readonly Hit[];
+  /** What fits what was said, and what has the very words. */
+  readonly hits: readonly Hit[];
   /** What has words that are only close in spelling. */
-  readonly similar: readonly Hit[];
-  /** Whom to talk to, where nothing was found. */
+  readonly near: readonly Hit[];
+  /** Whom to talk to, where nothing of the above is a person. */
   readonly instead: readonly Hit[];
+  /** Another language in which it seems to be written, as a BCP 47 code. */
+  readonly language: string | null;
 }
 
 /** What a language's pack holds for the search, beside its pages. */
 export interface SearchData {
   readonly locale: string;
-  /** SearchWords in few letters: `packedWords` (src/domain/packedWords.ts) writes them, `unpackedWords` reads them. */
-  readonly words: string;
+  readonly words: SearchWords;
+  /** What a link to the same page in another language says, in that language. */
+  readonly go: Readonly<Record<string, string>>;
   /** The sentences of the search, by key. */
   readonly say: Readonly<Record<string, string>>;
 }

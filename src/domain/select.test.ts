@@ -8,13 +8,24 @@ const offer: Offer = {
   id: 'oak.groups',
   program: 'oak',
   format: 'peers',
+  for: { harmed: 'yes', caused: 'no' },
   needs: ['heal', 'listen'],
+  unknowns: ['men'],
   languages: ['en', 'es'],
   cost: 'free',
   ties: { police: 'unknown', courts: 'yes' },
   isHeldBack: false,
 };
-const line: Place = { kind: 'line', id: 'talk', ways: ['voice', 'text'], languages: ['en'] };
+const line: Place = {
+  kind: 'line',
+  id: 'talk',
+  ways: ['voice', 'text'],
+  languages: ['en'],
+  isAlwaysOpen: true,
+  takesFamily: true,
+  takesCaused: false,
+  ties: { police: 'may', acs: 'unknown' },
+};
 const page: Place = { kind: 'page', id: 'ways' };
 
 describe('an offer', () => {
@@ -40,6 +51,11 @@ describe('an offer', () => {
     ['tie:police=unknown', true],
     ['tie:acs=yes', false],
     ['way:voice', false],
+    ['for:caused=no', true],
+    ['for:harmed=no', false],
+    ['asks:men', true],
+    ['asks:age', false],
+    ['open:always', false],
     ['not:format:alone', true],
     ['not:format:peers', false],
     ['offers not:speaks:ar', true],
@@ -58,6 +74,13 @@ describe('a line and a page', () => {
     [line, 'lines', true],
     [line, 'offers', false],
     [line, 'way:text', true],
+    [line, 'open:always', true],
+    [line, 'family:yes', true],
+    [line, 'caused:yes', false],
+    [line, 'tie:police=may', true],
+    [line, 'tie:acs=unknown', true],
+    [line, 'tie:acs=yes', false],
+    [line, 'for:caused=no', false],
     [line, 'way:chat', false],
     [line, 'lines speaks:en', true],
     [line, 'speaks:es', false],

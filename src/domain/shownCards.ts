@@ -1,19 +1,30 @@
 import type { Ruling } from '#domain/ruling.ts';
+import { applying } from '#domain/ruling.ts';
 
-/** A card to show, and which of its parts; "body" is the text below its head. */
+/** A card to show: its text or parts of it, where it stands, and whether it is open. */
 export interface ShownCard {
   readonly id: string;
+  /** Whether its own text is shown; without it, only the parts are. */
+  readonly hasBody: boolean;
   readonly parts: readonly string[];
+  readonly stands: 'before' | 'after';
+  readonly isOpen: boolean;
 }
 
-/** The cards that the rules show, in their order; an unknown answer never clears one. */
+/** The cards that the rules show, in the order of the page; an unknown answer never clears one. */
 export const shownCards = (rulings: readonly Ruling[]): readonly ShownCard[] => {
-  const shown = new Map<string, readonly string[]>();
-  for (const { rule, applies } of rulings) {
-    if (rule.kind !== 'card' || !applies) continue;
-    const parts = shown.get(rule.card) ?? [];
-    // A card can have its own text for somebody: then a rule asks for that part, and no other for the body.
-    shown.set(rule.card, [...parts, rule.part ?? 'body']);
+  const shown = new Map<string, ShownCard>();
+  for (const { card, part, stands, open } of applying(rulings, 'card')) {
+    const before = shown.get(card) ?? { id: card, hasBody: false, parts: [], stands, isOpen: open };
+    shown.set(card, {
+      ...before,
+      hasBody: before.hasBody || part === undefined,
+      parts: part === undefined ? before.parts : [...before.parts, part],
+    });
   }
-  return [...shown].map(([id, parts]) => ({ id, parts }));
+  const cards = [...shown.values()];
+  return [
+    ...cards.filter(({ stands }) => stands === 'before'),
+    ...cards.filter(({ stands }) => stands !== 'before'),
+  ];
 };

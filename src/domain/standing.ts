@@ -6,24 +6,26 @@ export interface Standing {
   readonly place: Candidate;
   /** A stated condition is known not to be met, or a gate keeps it from the results. */
   readonly isOut: boolean;
+  /** No gate keeps it from the first, and there is a tier for it. */
   readonly mayBeFirst: boolean;
-  /** There is a known reason to start here. */
-  readonly starts: boolean;
-  readonly score: number;
+  /** The highest tier it is in, counted from the top; `Infinity` where it is in none. */
+  readonly tier: number;
+  /** How many reasons that count are met. */
+  readonly reasons: number;
   readonly why: readonly string[];
   readonly unknown: readonly string[];
+  /** Those of `unknown` that stand on the face of the place. */
+  readonly face: readonly string[];
   readonly notes: readonly string[];
 }
 
-/** Brings together what every rule says of a place. */
+/** Brings together what the rules say of a place. */
 export const standingOf = (place: Candidate, rulings: readonly Ruling[]): Standing => {
-  const isHeldBack = place.kind === 'offer' && place.isHeldBack;
-  let [isOut, mayBeFirst, starts, score] = [false, !isHeldBack, false, 0];
-  const why = new Set<string>();
-  const unknown = new Set<string>();
-  const notes = new Set<string>();
+  let [isOut, isHeldBack] = [false, place.kind === 'offer' && place.isHeldBack];
+  let [tier, reasons] = [Infinity, 0];
+  const [why, unknown] = [new Set<string>(), new Set<string>()];
+  const [face, notes] = [new Set<string>(), new Set<string>()];
   for (const { rule, met, applies } of rulings) {
-    if (!('places' in rule) || !rule.places.includes(place.id)) continue;
     switch (rule.kind) {
       case 'must':
         if (met === 'unmet') isOut = true;
@@ -32,29 +34,43 @@ export const standingOf = (place: Candidate, rulings: readonly Ruling[]): Standi
       case 'gate':
         if (applies) break;
         if (rule.gate === 'results') isOut = true;
-        else mayBeFirst = false;
+        else isHeldBack = true;
         break;
-      case 'prefer':
+      case 'tier':
         if (!applies) break;
-        score += rule.weight;
-        starts ||= rule.start;
+        tier = Math.min(tier, rule.tier);
         if (rule.why !== undefined) why.add(rule.why);
+        break;
+      case 'reason':
+        if (!applies) break;
+        reasons += 1;
+        why.add(rule.why);
         break;
       case 'tell':
         if (!applies) break;
+        if (rule.why !== undefined) why.add(rule.why);
         if (rule.unknown !== undefined) unknown.add(rule.unknown);
+        if (rule.unknown !== undefined && rule.face) face.add(rule.unknown);
         if (rule.note !== undefined) notes.add(rule.note);
+        break;
+      case 'quota':
+      case 'cap':
+      case 'more':
+      case 'limit':
+      case 'card':
+      case 'show':
         break;
     }
   }
   return {
     place,
     isOut,
-    mayBeFirst,
-    starts,
-    score,
+    mayBeFirst: !isHeldBack && tier !== Infinity,
+    tier,
+    reasons,
     why: [...why],
     unknown: [...unknown],
+    face: [...face],
     notes: [...notes],
   };
 };

@@ -104,6 +104,8 @@ describe('whatever is answered', () => {
           if (skipped === 'safety' || answers['safety']?.includes('danger') === true) return;
           // A reason that is skipped asks fewer and other questions; what was said of another person is then dropped.
           if (skipped === 'reason') return;
+          // R+R and TRANSFORM are shown as information only where it was said that someone hurts others (R9).
+          if (skipped === 'about') return;
           const offers = (result: Suggestions): readonly string[] =>
             [...result.first, ...result.more]
               .filter(({ kind }) => kind === 'offer')

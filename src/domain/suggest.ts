@@ -1,10 +1,13 @@
 import type { Answers } from '#domain/answers.ts';
 import { settledAnswers } from '#domain/answers.ts';
+import { chooseFirst } from '#domain/chooseFirst.ts';
 import { isJoint } from '#domain/place.ts';
 import type { Candidate } from '#domain/place.ts';
 import type { Question } from '#domain/question.ts';
-import { rulingsOf } from '#domain/ruling.ts';
-import type { PlacedRule } from '#domain/rule.ts';
+import { ranked, turnOf } from '#domain/rank.ts';
+import { applying, rulingsOf } from '#domain/ruling.ts';
+import type { Ruling } from '#domain/ruling.ts';
+import type { PlacedRule, Show } from '#domain/rule.ts';
 import { shownCards } from '#domain/shownCards.ts';
 import type { ShownCard } from '#domain/shownCards.ts';
 import { standingOf } from '#domain/standing.ts';
@@ -23,6 +26,8 @@ export interface Suggestion {
   readonly kind: Candidate['kind'];
   readonly why: readonly string[];
   readonly unknown: readonly string[];
+  /** Those of `unknown` that stand on the face of the place. */
+  readonly face: readonly string[];
   readonly notes: readonly string[];
 }
 
@@ -32,62 +37,76 @@ export interface Suggestions {
   readonly first: readonly Suggestion[];
   readonly more: readonly Suggestion[];
   readonly meetingPage: boolean;
+  /** What else stands on the page of results. */
+  readonly shows: readonly Show['what'][];
 }
 
-/** The most places that stand first (R29). */
-const mostFirst = 3;
-
-/** Places to start for these answers: pure, the same for the same answers in whatever order they came. */
+/**
+ * Places to start for these answers: pure, the same for the same answers in whatever order they came.
+ *
+ * Gates leave places out; tiers, reasons and the turn of the answers put the rest in order; quotas and caps
+ * choose the first three; what is left stands in "more" (docs/decisions/14).
+ */
 export const suggest = (guide: Guide, given: Answers): Suggestions => {
   const answers = settledAnswers(guide.questions, given);
   const rulings = rulingsOf(guide.rules, guide.questions, answers);
-  const limits = rulings.flatMap(({ rule, applies }) =>
-    rule.kind === 'limit' && applies ? [rule.offers] : [],
-  );
-  const limit = Math.min(...limits, Infinity);
+  const turn = turnOf(guide.questions, answers);
+  const limit = Math.min(...applying(rulings, 'limit').map(({ offers }) => offers), Infinity);
+  const byPlace = spokenOf(rulings);
   const standings = guide.places
     .filter((place) => !isJoint(place))
-    .map((place) => standingOf(place, rulings))
-    .filter(
-      ({ place, isOut, starts }) =>
-        !isOut && (place.kind !== 'offer' || limit === Infinity || (starts && !place.isHeldBack)),
-    )
-    .sort(byScore);
-  const first = withLine(standings.filter(isStart), standings);
-  const offers = standings.filter(({ place }) => place.kind === 'offer');
-  const shown = offers.filter((standing) => first.includes(standing)).length;
-  const more = offers
-    .filter((standing) => !first.includes(standing))
-    .slice(0, Math.max(0, limit - shown));
+    .map((place) => standingOf(place, byPlace.get(place.id) ?? []))
+    .filter(({ isOut }) => !isOut);
+  const first = chooseFirst(
+    ranked(
+      standings.filter(({ mayBeFirst }) => mayBeFirst),
+      turn,
+    ),
+    rulings,
+  );
+  const rest = standings.filter((standing) => !first.includes(standing));
+  const room = Math.max(0, limit - first.filter(isOffer).length);
+  const offers = rest.filter(isOffer).filter((standing) => limit === Infinity || isReady(standing));
+  const added = applying(rulings, 'more').flatMap(({ places }) => places);
+  const shows = applying(rulings, 'show').map(({ what }) => what);
   return {
     cards: shownCards(rulings),
     first: first.map(suggestion),
-    more: more.map(suggestion),
-    meetingPage: rulings.some(({ rule, applies }) => rule.kind === 'meeting' && applies),
+    more: [
+      ...ranked(offers, turn).slice(0, room),
+      ...rest.filter(({ place }) => place.kind !== 'offer' && added.includes(place.id)),
+    ].map(suggestion),
+    meetingPage: shows.includes('meeting'),
+    shows,
   };
 };
 
-const isStart = ({ place, score, starts, mayBeFirst }: Standing): boolean =>
-  mayBeFirst && (place.kind === 'offer' ? starts : score > 0);
-
-/** At most three, at least one of them a line (R28, R29). */
-const withLine = (ranked: readonly Standing[], all: readonly Standing[]): readonly Standing[] => {
-  const isLine = ({ place }: Standing): boolean => place.kind === 'line';
-  const first = ranked.slice(0, mostFirst);
-  const line = all.find((standing) => isLine(standing) && standing.score > 0);
-  return first.some(isLine) || line === undefined
-    ? first
-    : [...first.slice(0, mostFirst - 1), line];
+/** What is said of each place: a rule that does not apply says nothing, but a gate or a "must" may close. */
+const spokenOf = (rulings: readonly Ruling[]): ReadonlyMap<string, readonly Ruling[]> => {
+  const spoken = new Map<string, Ruling[]>();
+  for (const ruling of rulings) {
+    const { rule, applies } = ruling;
+    if (!('places' in rule) || !(applies || rule.kind === 'gate' || rule.kind === 'must')) continue;
+    for (const place of rule.places) {
+      const found = spoken.get(place);
+      if (found === undefined) spoken.set(place, [ruling]);
+      else found.push(ruling);
+    }
+  }
+  return spoken;
 };
 
-/** Equal places stand from A to Z by id, which favors no one (R25). */
-const byScore = (a: Standing, b: Standing): number =>
-  b.score - a.score || (a.place.id < b.place.id ? -1 : 1);
+const isOffer = ({ place }: Standing): boolean => place.kind === 'offer';
 
-const suggestion = ({ place, why, unknown, notes }: Standing): Suggestion => ({
+/** In danger only what there is a reason to begin with, and what takes new people, is shown at all. */
+const isReady = ({ place, tier }: Standing): boolean =>
+  tier !== Infinity && place.kind === 'offer' && !place.isHeldBack;
+
+const suggestion = ({ place, why, unknown, face, notes }: Standing): Suggestion => ({
   id: place.id,
   kind: place.kind,
   why,
   unknown,
+  face,
   notes,
 });

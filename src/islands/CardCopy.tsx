@@ -13,9 +13,6 @@ interface Props {
   readonly isBefore?: boolean;
 }
 
-/** Cards that inform and do not warn: closed at first, so that the page can be taken in. */
-const background = ['reporting', 'acs', 'police-facts', 'immigration', 'access', 'children'];
-
 /** A card as it stands in the page's store, with the parts that are meant. */
 export const CardCopy = ({ card, store, say, isWatched, isBefore = false }: Props) => {
   const template = store.querySelector<HTMLTemplateElement>('template[data-cards]');
@@ -23,12 +20,13 @@ export const CardCopy = ({ card, store, say, isWatched, isBefore = false }: Prop
     <Copy
       of={template?.content.querySelector(`[data-card="${card.id}"]`) ?? null}
       prepare={(copy) => {
+        const meant = card.hasBody ? ['body', ...card.parts] : card.parts;
         for (const part of copy.querySelectorAll<HTMLElement>('[data-part]')) {
-          if (!card.parts.includes(part.dataset['part'] ?? '')) part.remove();
+          if (!meant.includes(part.dataset['part'] ?? '')) part.remove();
         }
         if (isWatched) holdNumbers(copy, say);
         if (isBefore) raise(copy);
-        if (background.includes(card.id)) fold(copy);
+        if (!card.isOpen) fold(copy);
       }}
     />
   );
@@ -42,7 +40,7 @@ const raise = (copy: Element): void => {
 };
 
 const fold = (copy: Element): void => {
-  const heading = copy.querySelector('h3');
+  const heading = copy.querySelector('h2, h3');
   if (heading === null) return;
   const details = document.createElement('details');
   const summary = document.createElement('summary');

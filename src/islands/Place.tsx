@@ -17,8 +17,9 @@ interface Props {
 
 /** One suggested place: what its page says, why it is shown, and what is not known (R24). */
 export const Place = ({ data, say, store, suggestion, isFirst, isWatched }: Props) => {
-  const { id, kind, why, unknown, notes } = suggestion;
+  const { id, kind, why, unknown, face, notes } = suggestion;
   const reading = data.readings[id];
+  const folded = unknown.filter((key) => !face.includes(key));
   return (
     <div class="suggestion" data-suggestion={id}>
       {kind === 'page' && reading !== undefined ? (
@@ -26,7 +27,7 @@ export const Place = ({ data, say, store, suggestion, isFirst, isWatched }: Prop
           <h3>{reading.heading}</h3>
           <p>{reading.intro}</p>
           <p>
-            <a class="go" href={data.paths.ways}>
+            <a class="go" href={reading.path}>
               {say('results.readPage')}
             </a>
           </p>
@@ -35,16 +36,16 @@ export const Place = ({ data, say, store, suggestion, isFirst, isWatched }: Prop
         <Copy
           of={store.querySelector(`[data-place="${id}"]`)}
           prepare={(copy) => {
-            preparePlace(copy, say, notes, isWatched);
+            preparePlace(copy, say, { notes, face }, isWatched);
           }}
         />
       )}
       <Sentences title={say('results.why')} sentences={why.map((key) => say(`why.${key}`))} />
-      {unknown.length > 0 && (
+      {folded.length > 0 && (
         <details open={isFirst}>
           <summary>{say('results.unknown')}</summary>
           <ul>
-            {unknown.map((key) => (
+            {folded.map((key) => (
               <li key={key}>
                 {say(`unknown.${key}`)}
                 {data.sentences[`ask.${key}`] !== undefined && <q>{say(`ask.${key}`)}</q>}

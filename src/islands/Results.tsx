@@ -1,5 +1,4 @@
 import type { Answers } from '#domain/answers.ts';
-import type { ShownCard } from '#domain/shownCards.ts';
 import { suggest } from '#domain/suggest.ts';
 import type { Suggestion } from '#domain/suggest.ts';
 import { Aside } from '#islands/Aside.tsx';
@@ -18,27 +17,12 @@ interface Props {
   readonly clear: () => void;
 }
 
-/** Cards that stand before the places, whatever else there is (R5 to R7, R12). */
-const urgent = ['now', 'pause', 'device', 'medical'];
-/** Cards that stand there too where they would not push the places off the screen. */
-const early = ['danger', 'both'];
-const fewEnough = 2;
-
 /** The places to start; the answers themselves are not said again (never-rule 37). */
 export const Results = ({ data, say, store, answers, change, clear }: Props) => {
-  const { cards, first, more, meetingPage } = suggest(data.guide, answers);
-  const isWatched = cards.some(({ id }) => id === 'device');
-  // In danger no number stands behind anything (R6).
-  const areNumbersHeld = isWatched && answers['safety']?.includes('danger') !== true;
-  // A bad day is not tonight: then the same card comes after the places (R12).
-  const isUrgent = ({ id }: ShownCard): boolean =>
-    urgent.includes(id) && (id !== 'pause' || answers['soon']?.includes('soon') === true);
-  const pressing = cards.filter(isUrgent);
-  const before =
-    pressing.length < fewEnough
-      ? cards.filter((card) => isUrgent(card) || early.includes(card.id))
-      : pressing;
-  const after = cards.filter((card) => !before.includes(card));
+  const { cards, first, more, shows } = suggest(data.guide, answers);
+  const before = cards.filter(({ stands }) => stands === 'before');
+  const after = cards.filter(({ stands }) => stands !== 'before');
+  const areNumbersHeld = shows.includes('veil-numbers');
   const places = (list: readonly Suggestion[], isFirst: boolean) => (
     <div class="places">
       {list.map((suggestion) => (
@@ -77,7 +61,7 @@ export const Results = ({ data, say, store, answers, change, clear }: Props) => 
       ))}
       <h2 id="r1">{say('results.first')}</h2>
       {places(first, true)}
-      {meetingPage && (
+      {shows.includes('meeting') && (
         <section class="card">
           <h3>
             <a class="go" href={data.paths.together}>
@@ -98,13 +82,17 @@ export const Results = ({ data, say, store, answers, change, clear }: Props) => 
           {places(more, false)}
         </>
       )}
-      <h2>{say('results.outside')}</h2>
-      <p>
-        <a class="go" href={`${data.paths.talk}#line-national`}>
-          {say('results.outside.note')}
-        </a>
-      </p>
-      {!isWatched && (
+      {shows.includes('outside') && (
+        <>
+          <h2>{say('results.outside')}</h2>
+          <p>
+            <a class="go" href={`${data.paths.talk}#line-${data.outside}`}>
+              {say('results.outside.note')}
+            </a>
+          </p>
+        </>
+      )}
+      {shows.includes('small') && (
         <>
           <h2>{say('results.small')}</h2>
           <p>{say('results.small.note')}</p>

@@ -8,9 +8,10 @@ const most = 12;
 
 /** What was found, as links: people to talk to first where there is danger, then the very words, then what is only close in spelling. */
 export const foundList = (
-  { urgent, exact, similar, instead }: Found,
+  { urgent, hits, near, instead }: Found,
   say: Say,
   options: string,
+  other: readonly HTMLElement[] = [],
 ): readonly HTMLElement[] => {
   const group = (hits: readonly Hit[], title?: string, note?: string): readonly HTMLElement[] =>
     hits.length === 0
@@ -21,10 +22,11 @@ export const foundList = (
           make('ul', { class: 'found' }, ...hits.map((hit) => item(hit, say))),
         ];
   return [
+    ...other,
     ...group(urgent, say('search.talk')),
-    ...group(exact.slice(0, most)),
-    ...rest(exact.slice(most), say),
-    ...group(similar, say('search.similar'), say('search.similarNote')),
+    ...group(hits.slice(0, most)),
+    ...rest(hits.slice(most), say),
+    ...group(near, say('search.similar'), say('search.similarNote')),
     ...group(instead, say('search.talk')),
     make('p', {}, make('a', { class: 'go', href: options }, say('search.all'))),
   ];

@@ -50,7 +50,7 @@ const open = (island: HTMLElement, data: FindData, say: Say): void => {
   };
   const remember = (state: FindState): void => {
     memory = state;
-    watched = suggest(data.guide, state.answers).cards.some(({ id }) => id === 'device');
+    watched = suggest(data.guide, state.answers).shows.includes('veil-handing');
   };
   render(<Find {...{ data, say, store, close, before: memory, remember }} />, stage);
   addEventListener(forgetEvent, () => {

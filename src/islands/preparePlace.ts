@@ -4,11 +4,15 @@ import type { Say } from '#i18n/say.ts';
 export const preparePlace = (
   copy: Element,
   say: Say,
-  notes: readonly string[],
+  { notes, face }: { readonly notes: readonly string[]; readonly face: readonly string[] },
   isWatched: boolean,
 ): void => {
-  if (notes.length > 0)
-    (copy.querySelector('.by') ?? copy.querySelector('h3'))?.after(known(copy, say, notes));
+  const added = face.filter((key) => copy.querySelector(`[data-unknown="${key}"]`) === null);
+  if (notes.length + added.length > 0) {
+    const box = known(copy, say, notes);
+    for (const key of added) box.append(asked(say, key));
+    (copy.querySelector('.by') ?? copy.querySelector('h3'))?.after(box);
+  }
   if (isWatched) holdNumbers(copy, say);
 };
 
@@ -58,6 +62,13 @@ const known = (copy: Element, say: Say, notes: readonly string[]): Element => {
     }
   }
   return box;
+};
+
+/** What is not known, and the question to ask. */
+const asked = (say: Say, key: string): Element => {
+  const made = element('p', `${say(`unknown.${key}`)} `);
+  made.append(element('q', say(`ask.${key}`)));
+  return made;
 };
 
 const element = (name: string, text: string): HTMLElement => {

@@ -1,5 +1,4 @@
 import { sayer } from '#i18n/say.ts';
-import { unpackedWords } from '#domain/packedWords.ts';
 import type { SearchData } from '#domain/searchRecord.ts';
 import { recordsOf } from '#search/recordsOf.ts';
 import { search } from '#search/search.ts';
@@ -8,6 +7,7 @@ import type { SearchIndex } from '#search/searchIndex.ts';
 import type { Pack } from '#safety/frame.ts';
 import { forgetEvent } from '#safety/leave.ts';
 import { foundList } from '#islands/foundList.ts';
+import { inLanguage } from '#islands/inLanguage.ts';
 import { make } from '#islands/make.ts';
 
 /** How long nothing must be typed before a screen reader is told what was found, in milliseconds. */
@@ -66,8 +66,15 @@ const mount = (place: HTMLElement, pack: Pack, data: SearchData): void => {
       return;
     }
     const result = search(indexOf(pack, data), typed);
-    found.replaceChildren(...foundList(result, say, `/${data.locale}/options/`));
-    const count = result.urgent.length + result.exact.length + result.similar.length;
+    found.replaceChildren(
+      ...foundList(
+        result,
+        say,
+        `/${data.locale}/options/`,
+        inLanguage(result.language, pack, data),
+      ),
+    );
+    const count = result.urgent.length + result.hits.length + result.near.length;
     waiting = setTimeout(() => {
       told.textContent = count > 0 ? say('search.count', { count }) : say('search.none');
     }, pause);
@@ -98,7 +105,7 @@ const indexes = new WeakMap<Pack, SearchIndex>();
 const indexOf = (pack: Pack, data: SearchData): SearchIndex => {
   const known = indexes.get(pack);
   if (known !== undefined) return known;
-  const index = searchIndex(unpackedWords(data.words), recordsOf(pack.pages));
+  const index = searchIndex(data.words, recordsOf(pack.pages));
   indexes.set(pack, index);
   return index;
 };

@@ -112,7 +112,7 @@ const copyOf = (desk: Desk, id: string): HTMLElement | null => {
   for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
   for (const part of copy.querySelectorAll<HTMLElement>('[data-part]'))
     if (!forAnybody.includes(part.dataset['part'] ?? '')) part.remove();
-  preparePlace(copy, desk.say, [], desk.isWatched());
+  preparePlace(copy, desk.say, { notes: [], face: [] }, desk.isWatched());
   return copy;
 };
 

@@ -85,7 +85,7 @@ test.each(apart)('%s is not %s', (one, other) => {
   expect(fold(one)).not.toBe(fold(other));
 });
 
-test('words are cut at all that is no letter, mark or number', () => {
+test('words are cut at all that is no letter, mark, number or picture', () => {
   expect(foldedWords(" L'aide, c'est (R+R) 1-800… \u{1f600}नमस्ते দিন ")).toEqual([
     'l',
     'aide',
@@ -95,6 +95,7 @@ test('words are cut at all that is no letter, mark or number', () => {
     'r',
     '1',
     '800',
+    '\u{1f600}',
     'नमस्ते',
     'দিন',
   ]);

@@ -15,15 +15,26 @@ export const fold = (text: string): string =>
         .replace(digits, digitOf)
         .normalize('NFC');
 
-/** The folded words of a text; what is neither letter, mark nor number stands between them. */
+/** The folded words of a text; what is neither letter, mark, number nor picture stands between them. */
 export const foldedWords = (text: string): readonly string[] =>
-  fold(text)
-    .split(between)
-    .filter((word) => word !== '');
+  foldedChunks(text).flatMap((chunk) => chunk.split(apostrophe));
+
+/** The same, with what stands between two letters by an apostrophe kept together ("won't", "d'aide"). */
+export const foldedChunks = (text: string): readonly string[] =>
+  joinedDigits(fold(text)).match(chunks) ?? [];
+
+/** Numbers to call, however their groups are set apart, without the country's 1 before them. */
+const joinedDigits = (text: string): string =>
+  text.replace(number, (groups) => groups.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, ''));
 
 const isPlain = /^[\0-\x7f]*$/;
 
-const between = /[^\p{L}\p{M}\p{N}]+/u;
+/** What is set between two letters where one is left out. */
+export const apostrophe = /['’`]/;
+
+const chunks = /[\p{L}\p{M}\p{N}]+(?:['’`][\p{L}\p{M}\p{N}]+)*|\p{Extended_Pictographic}/gu;
+
+const number = /\d[\d ().\-\u2010-\u2014]{5,}\d/g;
 
 /**
  * Marks of Latin, Greek, Cyrillic, Hebrew and Arabic; the dot that Hindi is often typed without; tatweel; what is not seen at all.

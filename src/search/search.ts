@@ -1,77 +1,109 @@
-import { exactHits } from '#search/exact.ts';
-import type { Scored } from '#search/exact.ts';
+import type { Door, Found, Hit } from '#domain/searchRecord.ts';
 import { foldedWords } from '#search/fold.ts';
-import { hasPhrase, tokensOf } from '#search/query.ts';
-import type { Found, Hit, Synonyms } from '#domain/searchRecord.ts';
+import { otherLanguageOf } from '#search/language.ts';
+import { isForCaused, orderOf } from '#search/order.ts';
+import { spokenOf } from '#search/phrases.ts';
+import { tokensOf, wordsOf } from '#search/query.ts';
 import type { Entry, SearchIndex } from '#search/searchIndex.ts';
-import { similarHits, similarWords } from '#search/similar.ts';
-import type { Near } from '#search/similar.ts';
+import { guessed, similarHits, similarWords } from '#search/similar.ts';
+import { textHits } from '#search/texts.ts';
+import { doorOf, isForPartner, spokenToOf } from '#search/who.ts';
 
-/** With so many records that have the very words, none that are only close in spelling are looked for. */
+/** With so many records that fit, none that are only close in spelling are looked for. */
 const enough = 4;
 
 /** How many that are only close in spelling are given. */
 const mostSimilar = 6;
 
-/** How many lines are given where nothing was found. */
+/** How many lines are given where nothing else is a person to talk to. */
 const mostInstead = 3;
 
-/** How many that have only some of the words stand before others that have them all, nearly spelt. */
-const mostPartial = 3;
+/** From how many words on something is a sentence. */
+const sentence = 4;
+
+/** How many others stand before anything for people who caused harm, unless the words ask for it. */
+const othersFirst = 3;
 
 /**
- * Looks for what was typed: whom to talk to first if it tells of danger, what has the words, and what
- * is only close in spelling, kept apart, because "mediation", "meditation" and "medication" are three things.
+ * Looks for what was typed: who speaks and of what, whom to talk to first if it tells of danger, what has
+ * the words, and what is only close in spelling, kept apart, because "mediation", "meditation" and
+ * "medication" are three things. Whatever is typed, there is a person to talk to.
  */
 export const search = (index: SearchIndex, typed: string): Found => {
-  const tokens = tokensOf(index, typed);
-  const { hits, isWhole } = exactHits(index, tokens);
-  const isEnough = isWhole && hits.length >= enough;
-  const near = tokens.map(({ word }) =>
-    isEnough || (isWhole && index.vocabulary.has(word)) ? [] : similarWords(index, word),
-  );
-  const urgent = urgentEntries(index, typed, near);
-  const known = new Set<Entry>(urgent);
-  const whole = hits.filter(({ entry }) => !known.has(entry));
-  if (isWhole) for (const { entry } of whole) known.add(entry);
-  const similar = similarHits(index, tokens, near, known).slice(0, mostSimilar);
-  const taken = new Set(similar.map(({ entry }) => entry));
-  const exact =
-    isWhole || similar.length === 0
-      ? whole
-      : whole.filter(({ entry }) => !taken.has(entry)).slice(0, mostPartial);
-  const words = tokens.map(({ word }) => word);
-  const isEmpty = urgent.length + exact.length + similar.length === 0;
+  const words = wordsOf(index.same, typed);
+  const tokens = tokensOf(index, words);
+  const language = otherLanguageOf(index, typed, words);
+  const said = spokenOf(index, words);
+  const near = tokens.map(({ word }) => (language === null ? similarWords(index, word) : []));
+  // A word of danger counts also where it was misspelt.
+  const spoken = said.length === 0 ? guessed(index, near) : said;
+  const told = doorOf(index, words) ?? (spoken.length > 0 ? null : defaultDoor(index, words));
+  const asked = spoken.find(({ topic }) => topic.caused === true);
+  const door =
+    told === null && asked !== undefined && isForPartner(index, words, asked.words)
+      ? 'change'
+      : told;
+  const { urgent, ids, isForCaused: isAsked } = orderOf(index.words, door, spoken);
+  const isGuess = spoken.length > said.length;
+  const texts = language !== null || isGuess ? null : textHits(index, tokens);
+  const name = foldedWords(typed).join(' ');
+  const named = index.entries.filter((entry) => entry.name === name);
+  const [first, listed] = [entriesOf(index, urgent), entriesOf(index, ids)];
+  const entries = [
+    ...new Set([...listed, ...(texts?.hits ?? []).map(({ entry }) => entry)]),
+  ].filter((entry) => !first.includes(entry));
+  const others = entries.filter((entry) => !named.includes(entry));
+  const ordered = [
+    ...named.filter((entry) => !first.includes(entry)),
+    ...(isAsked ? others : othersBefore(index, others, first)),
+  ];
+  // What is marked: the words typed, in every form that counts as found.
+  const forms = tokens.flatMap((token) => token.forms);
+  const by = ({ record }: Entry): Hit => ({ record, by: forms });
+  const isEnough =
+    listed.length + first.length > 0 || (texts?.isWhole === true && ordered.length >= enough);
+  const known = new Set([...first, ...ordered]);
+  const similar = isEnough
+    ? []
+    : similarHits(index, tokens, near, known)
+        .filter(({ entry }) => !isForCaused(index.words, entry.record.id))
+        .slice(0, mostSimilar);
+  const isPerson = [...first, ...ordered].some(isLine);
   return {
-    urgent: urgent.map(({ record }) => ({ record, by: words })),
-    exact: exact.map(hitOf),
-    similar: similar.map(hitOf),
+    urgent: first.map(by),
+    hits: ordered.map(by),
+    near: similar.map(({ entry: { record }, by: found }) => ({ record, by: found })),
     instead:
-      isEmpty && tokens.length > 0
-        ? index.entries
-            .filter(isLine)
+      isPerson || words.length === 0
+        ? []
+        : index.entries
+            .filter((entry) => isLine(entry) && !isForCaused(index.words, entry.record.id))
             .slice(0, mostInstead)
-            .map((entry) => hitOf({ entry, by: [] }))
-        : [],
+            .map(({ record }) => ({ record, by: [] })),
+    language,
   };
 };
 
+/** A sentence of which nothing else is understood is for a person to hear; a word or two may be looked up. */
+const defaultDoor = (index: SearchIndex, words: readonly string[]): Door | null =>
+  words.length < sentence ? null : (spokenToOf(index, words) ?? 'unknown');
+
 const isLine = ({ record }: Entry): boolean => record.kind === 'line';
 
-const hitOf = ({ entry, by }: Pick<Scored, 'entry' | 'by'>): Hit => ({ record: entry.record, by });
+const entriesOf = (index: SearchIndex, ids: readonly string[]): readonly Entry[] =>
+  ids.flatMap((id) => index.byId.get(id) ?? []);
 
-/** What comes first in danger, also where the word for it was misspelt. */
-const urgentEntries = (
+/** What is for people who caused harm comes behind others, and these are made up with lines where they are too few. */
+const othersBefore = (
   index: SearchIndex,
-  typed: string,
-  near: readonly Near[],
+  entries: readonly Entry[],
+  first: readonly Entry[],
 ): readonly Entry[] => {
-  const urgent = index.words.synonyms.filter((synonyms) => synonyms.urgent);
-  const said = ` ${foldedWords(typed).join(' ')} `;
-  const meant = urgent.filter(({ type }) => type.some((phrase) => hasPhrase(said, phrase)));
-  const lists = meant.length > 0 ? meant : urgent.filter((list) => isNear(list, near));
-  return [...new Set(lists.flatMap(({ find }) => find))].flatMap((id) => index.byId.get(id) ?? []);
+  const isCaused = ({ record: { id } }: Entry): boolean => isForCaused(index.words, id);
+  const others = entries.filter((entry) => !isCaused(entry));
+  const caused = entries.filter(isCaused);
+  if (caused.length === 0) return entries;
+  const lines = index.entries.filter((entry) => isLine(entry) && !isCaused(entry));
+  const filled = others.length < othersFirst ? lines.filter((line) => !first.includes(line)) : [];
+  return [...new Set([...others, ...filled.slice(0, othersFirst), ...caused])];
 };
-
-const isNear = ({ type }: Synonyms, near: readonly Near[]): boolean =>
-  near.some(([nearest]) => type.some((phrase) => foldedWords(phrase).join(' ') === nearest));

@@ -1,14 +1,18 @@
 import { foldedWords } from '#search/fold.ts';
+import { phrasesOf } from '#search/phrases.ts';
+import type { Phrases } from '#search/phrases.ts';
+import { rolesOf } from '#search/roles.ts';
+import type { RoleBook } from '#search/roles.ts';
 import type { SearchRecord, SearchWords } from '#domain/searchRecord.ts';
 
 /** A record and its folded texts, each word between spaces. */
 export interface Entry {
   readonly record: SearchRecord;
   readonly title: string;
-  /** What people type for it. */
-  readonly also: string;
+  /** Its title by itself: who types just this looks for it. */
+  readonly name: string;
   readonly text: string;
-  /** All three. */
+  /** Both. */
   readonly all: string;
 }
 
@@ -16,6 +20,10 @@ export interface Entry {
 export interface SearchIndex {
   readonly words: SearchWords;
   readonly small: ReadonlySet<string>;
+  /** Other ways of writing, and the words they stand for. */
+  readonly same: ReadonlyMap<string, readonly string[]>;
+  readonly phrases: Phrases;
+  readonly roles: RoleBook;
   readonly entries: Entry[];
   readonly byId: Map<string, Entry>;
   /** Every word of four letters or more, and its letters: what a slip of the finger is compared with. */
@@ -27,36 +35,48 @@ export const searchIndex = (
   words: SearchWords,
   records: readonly SearchRecord[] = [],
 ): SearchIndex => {
+  const same = new Map(
+    Object.entries(words.same).map(([typed, meant]) => [
+      foldedWords(typed).join(''),
+      foldedWords(meant),
+    ]),
+  );
   const index: SearchIndex = {
     words,
     small: new Set(words.small.flatMap(foldedWords)),
+    same,
+    phrases: phrasesOf(words, same),
+    roles: rolesOf(words),
     entries: [],
     byId: new Map(),
     vocabulary: new Map(),
   };
+  for (const { all } of index.phrases.list)
+    for (const word of all) note(index, word.replace('*', ''));
   addRecords(index, records);
   return index;
 };
 
 /** Adds records to an index. */
 export const addRecords = (index: SearchIndex, records: readonly SearchRecord[]): void => {
-  const typed = typedFor(index.words);
   for (const record of records) {
     const title = spaced(index, `${record.title} ${record.of ?? ''}`);
-    // A program's id is what people call it ("avp").
-    const called = record.kind === 'offer' ? record.id.replace(/.*?:/, '') : '';
-    const also = spaced(index, `${called} ${typed.get(record.id) ?? ''}`);
     const text = spaced(index, record.text);
-    const entry = { record, title, also, text, all: title + also + text };
+    const name = foldedWords(record.title).join(' ');
+    const entry = { record, title, name, text, all: title + text };
     index.entries.push(entry);
     index.byId.set(record.id, entry);
   }
 };
 
-const spaced = ({ vocabulary }: SearchIndex, text: string): string => {
+const spaced = (index: SearchIndex, text: string): string => {
   const words = foldedWords(text);
-  for (const word of words) if (word.length > 3) vocabulary.set(word, lettersOf(word));
+  for (const word of words) note(index, word);
   return ` ${words.join(' ')} `;
+};
+
+const note = ({ vocabulary }: SearchIndex, word: string): void => {
+  if (word.length > 3) vocabulary.set(word, lettersOf(word));
 };
 
 /** The letters of a word as bits of one number; some letters share a bit. */
@@ -64,12 +84,4 @@ export const lettersOf = (word: string): number => {
   let letters = 0;
   for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) % 32);
   return letters;
-};
-
-const typedFor = ({ synonyms }: SearchWords): ReadonlyMap<string, string> => {
-  const typed = new Map<string, string>();
-  for (const { type, find } of synonyms) {
-    for (const id of find) typed.set(id, `${typed.get(id) ?? ''} ${type.join(' ')}`);
-  }
-  return typed;
 };

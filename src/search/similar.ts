@@ -1,8 +1,9 @@
 import Fuse from 'fuse.js/min-basic';
-import type { Scored } from '#search/exact.ts';
+import type { Spoken } from '#search/phrases.ts';
 import { lettersOf } from '#search/searchIndex.ts';
 import type { Entry, SearchIndex } from '#search/searchIndex.ts';
 import type { Token } from '#search/query.ts';
+import { formsOf } from '#search/query.ts';
 
 /** How many words may stand in for one that was typed. */
 const mostWords = 6;
@@ -47,22 +48,49 @@ const nearHit = (entry: Entry, sought: readonly Sought[]): Scored | null => {
       if (!begun.some((form) => entry.all.includes(form))) return null;
       score += 1;
     } else {
-      score += (entry.title.includes(word) || entry.also.includes(word) ? 10 : 3) - at;
+      score += (entry.title.includes(word) ? 10 : 3) - at;
       by.push(word.trim());
     }
   }
   return by.length === 0 ? null : { entry, by, score };
 };
 
+/** A record found by words that are near, and which. */
+interface Scored {
+  readonly entry: Entry;
+  readonly score: number;
+  readonly by: readonly string[];
+}
+
 /** The words of the index that are spelt nearly like one, the nearest first. */
 export type Near = readonly string[];
+
+/** No word for danger is guessed that has fewer letters, nor from fewer: "kill" is not "will", nor my neck "I have". */
+const leastOfDanger = 5;
+
+/** The topics of which a misspelt word may speak: those whose very word is the nearest. */
+export const guessed = (index: SearchIndex, near: readonly Near[]): readonly Spoken[] =>
+  index.phrases.list.flatMap(({ topic, all, at }) => {
+    const [word = '', ...more] = all.map((one) => one.replace('*', ''));
+    if (more.length > 0 || word.length < leastOfDanger || topic.urgent !== true) return [];
+    return near.some(([nearest = '']) => nearest === word)
+      ? [{ topic, at, words: new Set<number>() }]
+      : [];
+  });
+
+/** Whether a word stands somewhere as it was typed, or in another form: then nothing else was meant. */
+const isKnown = (index: SearchIndex, word: string): boolean =>
+  formsOf(index.words, word).some(
+    (form) => index.vocabulary.has(form) || index.small.has(form) || index.roles.whole.has(form),
+  );
 
 /**
  * What is spelt nearly like a word. Each slip loses one letter at most, so a word that lacks more of
  * the letters than slips are allowed is never shown to Fuse, which takes long for each.
  */
-export const similarWords = ({ vocabulary }: SearchIndex, word: string): Near => {
-  if (word.length < 4) return [];
+export const similarWords = (index: SearchIndex, word: string): Near => {
+  if (word.length < 4 || isKnown(index, word)) return [];
+  const { vocabulary } = index;
   const typed = word.slice(0, longestWord);
   const letters = lettersOf(typed);
   const slips = threshold * typed.length;

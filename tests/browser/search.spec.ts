@@ -222,3 +222,21 @@ test('in Arabic it is found without its vowel signs, marked as whole words, from
   await boxOf(page).fill('988');
   await expect(page.getByRole('search')).toContainText('\u2066');
 });
+
+test('another language is noticed: this page in it, or how to ask for an interpreter, and nothing is asked for', async ({
+  page,
+}) => {
+  await open(page, '/en/options/');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const region = page.getByRole('search');
+  await boxOf(page).fill('mi esposo me pega');
+  const link = region.getByRole('link').first();
+  await expect(link).toHaveAttribute('href', '/es/options/');
+  await expect(link).toHaveAttribute('lang', 'es');
+  await boxOf(page).fill('家暴');
+  await expect(region.locator('[lang="zh"]')).toHaveAttribute('href', /^tel:\d{11}$/);
+  await expect(region.getByText('Chinese, please.')).toBeVisible();
+  await expect(found(page).first()).toContainText(words.en.lines['hope']?.name ?? '');
+  expect(asked).toEqual([]);
+});

@@ -99,7 +99,7 @@ describe('the law of arrests', () => {
   const says = {
     en: ['serious crime', 'stay-away order', 'unless', 'They may still'],
     es: ['delito grave', 'orden de no acercarse', 'a menos que', 'Aun así puede arrestar'],
-    ar: ['جريمة خطيرة', 'أمر بعدم الاقتراب', 'إلا إذا طلب', 'ومع ذلك قد تعتقل'],
+    ar: ['جريمة خطيرة', 'أمر بعدم الاقتراب', 'إلا إذا طلب', 'ومع ذلك قد تقبض على شخص'],
     fr: ['crime grave', "ordonnance d'éloignement", 'sauf si', 'Elle peut quand même arrêter'],
   } as const;
 

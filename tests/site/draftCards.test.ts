@@ -10,11 +10,11 @@ const plain = (html: string): string => html.replaceAll(/<[^>]*>|\s+/g, '');
 
 test('below the draft of a safety card stands all of the English, with what is for others', () => {
   const content = projectContent();
-  const { words } = content;
+  const { site, words } = content;
   for (const locale of locales.filter((other) => other !== 'en')) {
     const shown = plain(pageAt(`/${locale}/find/`).html);
     for (const [id, { head }] of Object.entries(words[locale].cards)) {
-      if (!isDraftOfSafety(id, head)) continue;
+      if (!isDraftOfSafety(site, id, head)) continue;
       const english = words.en.cards[id];
       for (const text of [english?.body ?? '', ...Object.values(english?.head.parts ?? {})]) {
         const [part] = renderProse(id, text, locale, content).parts;

@@ -1,12 +1,13 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { projectContent } from '#catalog/project.ts';
-import { unpackedWords } from '#domain/packedWords.ts';
+import type { SearchWords } from '#domain/searchRecord.ts';
 import { locales } from '#i18n/locales.ts';
 import { recordsOf } from '#search/recordsOf.ts';
 import { search } from '#search/search.ts';
 import { searchIndex } from '#search/searchIndex.ts';
 import { attribute, pageAt, pages, textOf, the } from './built.ts';
+import { casesIn, judged, shownIds } from '#commands/searchCases.ts';
 import { siteQueries } from '#commands/siteQueries.ts';
 
 const content = projectContent();
@@ -15,7 +16,7 @@ const packSchema = z.object({
   pages: z.record(z.string(), z.string()),
   search: z.object({
     locale: z.string(),
-    words: z.string(),
+    words: z.custom<SearchWords>((read) => typeof read === 'object'),
     say: z.record(z.string(), z.string()),
   }),
 });
@@ -47,7 +48,7 @@ describe.each(packs)('the search in $locale', ({ locale, pages: mains, search: d
   }));
   const words = content.words[locale];
   const byId = new Map(read.map((record) => [record.id, record]));
-  const index = searchIndex(unpackedWords(data.words), records);
+  const index = searchIndex(data.words, records);
 
   test('has every line, program, offer, page and word, under the names and texts of the content', () => {
     for (const { id } of content.lines) {
@@ -117,9 +118,12 @@ describe.each(packs)('the search in $locale', ({ locale, pages: mains, search: d
     }
   });
 
-  test('knows what every list of search.yaml leads to', () => {
-    for (const { find } of words.search.synonyms)
-      for (const id of find) expect(byId.has(id), id).toBe(true);
+  test('knows all that finding.yaml leads to', () => {
+    const lists = [
+      ...Object.values(content.finding.topics).map(({ find }) => find),
+      ...Object.values(content.finding.doors),
+    ];
+    for (const find of lists) for (const id of find) expect(byId.has(id), id).toBe(true);
   });
 
   test('has its sentences', () => {
@@ -128,16 +132,44 @@ describe.each(packs)('the search in $locale', ({ locale, pages: mains, search: d
   });
 
   test.each(siteQueries[locale] ?? [])('"%s" finds %s', (typed, ...wanted) => {
-    const { urgent, exact, similar } = search(index, typed);
-    const first = [...urgent, ...exact.slice(0, 8), ...similar].map(({ record: { id } }) => id);
+    const { urgent, hits, near } = search(index, typed);
+    const first = [...urgent, ...hits.slice(0, 8), ...near].map(({ record: { id } }) => id);
     expect(first).toEqual(expect.arrayContaining(wanted));
   });
 
+  describe.each(['search.json', 'sentences.yaml', 'blind.yaml'])(
+    'what people type in %s',
+    (file) => {
+      const cases = casesIn(file).filter((one) => one.locale === locale);
+      const results = cases.map((one) => ({
+        typed: one.typed,
+        ...judged(one, shownIds(search(index, one.typed))),
+      }));
+
+      test('leads nobody to a door for people who caused harm who did not', () => {
+        expect(results.filter(({ isWrong }) => isWrong).map(({ typed }) => typed)).toEqual([]);
+      });
+
+      test('has what is wanted among the first three in nine of ten', () => {
+        const missed = results.filter(({ isFound }) => !isFound).map(({ typed }) => typed);
+        expect(missed.length, missed.join('; ')).toBeLessThanOrEqual(results.length / 10);
+      });
+
+      test('always has a person to talk to', () => {
+        for (const { typed } of cases)
+          expect(
+            shownIds(search(index, typed)).some((id) => id.startsWith('line:')),
+            typed,
+          ).toBe(true);
+      });
+    },
+  );
+
   test('finds every line and program by its own name', () => {
     for (const { id, title } of records.filter(({ kind }) => kind === 'line' || kind === 'offer')) {
-      const { urgent, exact } = search(index, title);
+      const { urgent, hits } = search(index, title);
       expect(
-        [...urgent, ...exact.slice(0, 8)].map(({ record }) => record.id),
+        [...urgent, ...hits.slice(0, 8)].map(({ record }) => record.id),
         title,
       ).toContain(id);
     }

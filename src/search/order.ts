@@ -1,0 +1,63 @@
+import type { Door, SearchWords } from '#domain/searchRecord.ts';
+import type { Spoken } from '#search/phrases.ts';
+
+/** What comes first, before what only has the words: ids, the best first. */
+export interface Order {
+  readonly urgent: readonly string[];
+  readonly ids: readonly string[];
+  /** Whether what is for people who caused harm may stand where it falls: the words say so, or name it. */
+  readonly isForCaused: boolean;
+}
+
+/** How many of the people to talk to come before all else when other things were spoken of too. */
+const mostUrgent = 2;
+
+/** Puts together what the topics lead to and what is for the one who speaks. */
+export const orderOf = (
+  words: SearchWords,
+  door: Door | null,
+  spoken: readonly Spoken[],
+): Order => {
+  const isOther = door !== null && door !== 'caused' && door !== 'both';
+  const topics = spoken
+    .filter(({ topic }) => !(isOther && topic.caused === true && topic.name !== true))
+    .map(({ topic }) => topic);
+  const caused = door === 'caused' || topics.some((topic) => topic.caused === true);
+  const speaking: Door | null = door ?? (caused ? 'caused' : null);
+  const isOfCaused = caused && !isOther;
+  const urgent = topics.filter(
+    (topic) =>
+      topic.urgent === true &&
+      (!isOfCaused || topic.caused === true || topic.find[0] === 'line:988'),
+  );
+  const names = topics.filter(({ name }) => name === true);
+  const rest = topics.filter((topic) => topic.name !== true && !urgent.includes(topic));
+  const own = speaking === null ? [] : [words.doors[speaking] ?? []];
+  const lists = rest.map(({ find }) => find);
+  // What was done to the writer is told by every page; what it was about is told by few.
+  const inTurn =
+    speaking === 'harmed' ? [...lists.slice(0, 1), ...own, ...lists.slice(1)] : [...own, ...lists];
+  const first = turns(urgent.map(({ find }) => find));
+  const others = [...names.flatMap(({ find }) => find), ...turns(inTurn)];
+  const isAlone = rest.length === 0 && names.length === 0;
+  const most = isAlone ? first.length : mostUrgent;
+  return {
+    urgent: first.slice(0, Math.max(most, urgent.length)),
+    ids: [...others.slice(0, 1), ...first.slice(most), ...others.slice(1)],
+    isForCaused: isOfCaused || names.some(({ find }) => find.some((id) => isForCaused(words, id))),
+  };
+};
+
+/** The first of each list, then the second of each, and so on. */
+const turns = (lists: readonly (readonly string[])[]): readonly string[] => {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return [
+    ...new Set(
+      Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat(),
+    ),
+  ];
+};
+
+/** Whether something is only for people who caused harm; a page stands for its parts too. */
+export const isForCaused = ({ forCaused }: SearchWords, id: string): boolean =>
+  forCaused.some((one) => id === one || id.startsWith(`${one}#`));

@@ -1,0 +1,177 @@
+import type { Door } from '#domain/searchRecord.ts';
+import { partOf } from '#search/roles.ts';
+import type { Harm, Part } from '#search/roles.ts';
+import type { SearchIndex } from '#search/searchIndex.ts';
+
+/** How far before a word for harming its doer is looked for, and how far after it the one it is done to. */
+const reach = { before: 8, after: 5 };
+
+/** Who does what to whom, as the words say it; null where they do not. */
+export const doorOf = (index: SearchIndex, words: readonly string[]): Door | null => {
+  const parts = words.map((word) => partOf(index.roles, word));
+  const doors = new Set(
+    parts.flatMap((part, at) => {
+      const door = part.harm === null ? stateAt(parts, at) : actAt(parts, at, part.harm);
+      return door ?? [];
+    }),
+  );
+  if (doors.has('caused') && doors.has('harmed')) return 'both';
+  return order.find((door) => doors.has(door)) ?? null;
+};
+
+/** Where several are spoken of, the writer comes first. */
+const order: readonly Door[] = ['harmed', 'caused', 'child', 'hurting', 'worried'];
+
+/** Whose act a word for harming is, and what the writer is to it. */
+const actAt = (parts: readonly Part[], at: number, harm: Harm): Door | null => {
+  const doer = doerOf(parts, at, harm);
+  const sufferer = suffererOf(parts, at, harm);
+  if (sufferer === 'self') return null;
+  if (sufferer === 'me') return 'harmed';
+  if (isPassive(parts, at, doer.at)) return passive[doer.who ?? 'none'] ?? null;
+  switch (doer.who) {
+    case 'i':
+      return sufferer === null || doer.isSaid ? null : 'caused';
+    case 'other':
+      return sufferer === 'partner' && !doer.isTheirs ? 'hurting' : 'worried';
+    case 'partner':
+      if (sufferer === 'child') return 'child';
+      return sufferer === null ? 'harmed' : 'worried';
+    case null:
+      // "hit my girlfriend": nobody but the writer is there to have done it.
+      if (harm.by === 'they') return sufferer === 'child' ? 'child' : null;
+      return sufferer === 'partner' ? 'caused' : null;
+  }
+};
+
+const passive: Readonly<Record<string, Door>> = {
+  i: 'harmed',
+  none: 'harmed',
+  other: 'worried',
+  partner: 'worried',
+};
+
+/** Who does it, where that stands, and whether another only says so or is another's partner. */
+interface Doer {
+  readonly who: 'i' | 'partner' | 'other' | null;
+  readonly at: number;
+  readonly isTheirs: boolean;
+  readonly isSaid: boolean;
+}
+
+/** The nearest person before a word who can be its doer, unless the word's own form says it. */
+const doerOf = (parts: readonly Part[], at: number, { by }: Harm): Doer => {
+  const nobody: Doer = { who: null, at: -1, isTheirs: false, isSaid: false };
+  for (let before = at - 1; before >= Math.max(0, at - reach.before); before -= 1) {
+    const has = rolesAt(parts, before);
+    if (has.has('them') || has.has('with')) continue;
+    if (has.has('i')) {
+      if (by === 'they') continue;
+      return { ...nobody, who: 'i', at: before, isSaid: isSaid(parts, before) };
+    }
+    if (has.has('partner') || has.has('other') || has.has('child')) {
+      // "afraid of him": what stands behind such a word is no doer.
+      const isTheirs = isOfAnother(parts, before);
+      const who = has.has('partner') && !isTheirs ? 'partner' : 'other';
+      return { ...nobody, who, at: before, isTheirs };
+    }
+  }
+  return { ...nobody, who: by === 'i' ? 'i' : null };
+};
+
+/** "He says I hit him": somebody else's words. */
+const isSaid = (parts: readonly Part[], at: number): boolean =>
+  [1, 2, 3].some(
+    (back) =>
+      rolesAt(parts, at - back).has('says') &&
+      [1, 2, 3].some((more) => rolesAt(parts, at - back - more).has('partner')),
+  );
+
+/** "My daughter's boyfriend", "her husband", "the husband of my sister". */
+const isOfAnother = (parts: readonly Part[], at: number): boolean => {
+  if (!rolesAt(parts, at).has('partner')) return false;
+  if (rolesAt(parts, at).has('theirs')) return true;
+  if (!rolesAt(parts, at).has('pronoun') && rolesAt(parts, at - 1).has('their')) return true;
+  const isOther = (place: number): boolean => {
+    const has = rolesAt(parts, place);
+    return has.has('other') || has.has('child');
+  };
+  const skip = (from: number, step: number): number => {
+    let place = from + step;
+    while (rolesAt(parts, place).has('of') || rolesAt(parts, place).has('my')) place += step;
+    return place;
+  };
+  return !rolesAt(parts, at).has('pronoun') && (isOther(skip(at, -1)) || isOther(skip(at, 1)));
+};
+
+/** Whom it is done to: by the word's own form, a short word before it, or who stands after it. */
+const suffererOf = (
+  parts: readonly Part[],
+  at: number,
+  { to }: Harm,
+): 'me' | 'partner' | 'other' | 'child' | 'self' | null => {
+  if (
+    to === 'me' ||
+    rolesAt(parts, at - 1).has('meBefore') ||
+    (rolesAt(parts, at - 2).has('meBefore') && !rolesAt(parts, at - 1).has('i'))
+  )
+    return 'me';
+  for (let after = at + 1; after <= at + reach.after; after += 1) {
+    const has = rolesAt(parts, after);
+    if (has.has('but') || (parts[after]?.harm ?? null) !== null) break;
+    for (const who of ['me', 'self', 'child', 'other', 'partner'] as const)
+      if (has.has(who) && !has.has('subject')) return who;
+  }
+  const isThem = to === 'them' || [1, 2].some((back) => rolesAt(parts, at - back).has('them'));
+  return isThem ? 'partner' : null;
+};
+
+/** "I was hit", "hit by him". */
+const isPassive = (parts: readonly Part[], at: number, doer: number): boolean => {
+  if (rolesAt(parts, at + 1).has('by')) return true;
+  for (let place = at - 1; place > Math.max(doer, at - 4); place -= 1)
+    if (rolesAt(parts, place).has('passive')) return true;
+  return false;
+};
+
+/** "I am violent", "he is violent": a word for how somebody is, with nothing but small ones between. */
+const stateAt = (parts: readonly Part[], at: number): Door | null => {
+  if (!rolesAt(parts, at).has('violent')) return null;
+  let before = at - 1;
+  while (rolesAt(parts, before).has('link')) before -= 1;
+  const has = rolesAt(parts, before);
+  const isOfSomething =
+    [1, 2].some((more) => rolesAt(parts, at + more).has('partner')) &&
+    !rolesAt(parts, at + 1).has('with');
+  if (has.has('i')) return isOfSomething ? 'harmed' : 'caused';
+  if (!has.has('partner') && !has.has('other') && !has.has('child')) return null;
+  return has.has('partner') && !isOfAnother(parts, before) ? 'harmed' : 'worried';
+};
+
+/** Whether a program to change is looked for on behalf of a partner: one is named before it, or after "for". */
+export const isForPartner = (
+  index: SearchIndex,
+  words: readonly string[],
+  asked: ReadonlySet<number>,
+): boolean => {
+  const parts = words.map((word) => partOf(index.roles, word));
+  const first = Math.min(...asked);
+  return parts.some(({ roles }, at) => {
+    if (!roles.has('partner') || asked.has(at)) return false;
+    const isNamed = roles.has('pronoun') || rolesAt(parts, at - 1).has('my');
+    return isNamed && (at < first || [1, 2].some((back) => rolesAt(parts, at - back).has('for')));
+  });
+};
+
+/** Whom a sentence speaks of where nothing else of it is understood: another first, then a partner. */
+export const spokenToOf = (index: SearchIndex, words: readonly string[]): Door | null => {
+  const parts = words.map((word) => partOf(index.roles, word));
+  const has = (role: string): boolean => parts.some(({ roles }) => roles.has(role));
+  if (has('other') && !has('me') && !has('meBefore')) return 'worried';
+  return has('partner') || has('me') || has('meBefore') ? 'harmed' : null;
+};
+
+const none: ReadonlySet<string> = new Set();
+
+const rolesAt = (parts: readonly Part[], at: number): ReadonlySet<string> =>
+  parts[at]?.roles ?? none;
