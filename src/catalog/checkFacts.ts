@@ -3,7 +3,6 @@ import type { Content } from '#catalog/content.ts';
 import { problemOfId } from '#catalog/problemOfId.ts';
 import type { Helpline } from '#domain/helpline.ts';
 import type { Hours } from '#domain/hours.ts';
-import { isShown } from '#domain/program.ts';
 import type { Program, Provenance } from '#domain/program.ts';
 
 /** What facts can name. */
@@ -160,7 +159,7 @@ const withoutMeanwhile = (
   { lines }: Known,
 ): readonly string[] => {
   const open = lines
-    .filter((line) => line.ways.some((way) => isShown(way) && way.hours === 'always'))
+    .filter((line) => line.ways.some((way) => way.hours === 'always'))
     .map(({ id }) => id);
   return ways.flatMap(({ hours }) =>
     typeof hours !== 'object' || open.includes(hours.meanwhile)
