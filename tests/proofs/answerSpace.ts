@@ -10,10 +10,7 @@ export type Picked = (reference: string) => Term;
 /** One person whose every answer is free. */
 export const anyone = (sheet: Sheet, person: string, questions: readonly Question[]): Picked => {
   const picked = new Map(
-    referencesOf(questions).map((reference) => [
-      reference,
-      sheet.free(`${person} ${reference}`),
-    ]),
+    referencesOf(questions).map((reference) => [reference, sheet.free(`${person} ${reference}`)]),
   );
   return (reference) => picked.get(reference) ?? never;
 };
@@ -39,9 +36,7 @@ export const areValid = (
           : always,
       );
       return and(
-        most < terms.length
-          ? not(sheet.atLeast(`${person} ${id}`, most + 1, terms))
-          : always,
+        most < terms.length ? not(sheet.atLeast(`${person} ${id}`, most + 1, terms)) : always,
         ...beside,
         implies(or(...terms), isAsked(question, questions, picked)),
       );
@@ -64,11 +59,12 @@ export const isAsked = (
 };
 
 /** Answered with something other than "not sure". */
-export const isKnown = (
-  question: string,
-  questions: readonly Question[],
-  picked: Picked,
-): Term => or(...optionsOf(question, questions).filter(({ unsure }) => !unsure).map(({ id }) => picked(`${question}.${id}`)));
+export const isKnown = (question: string, questions: readonly Question[], picked: Picked): Term =>
+  or(
+    ...optionsOf(question, questions)
+      .filter(({ unsure }) => !unsure)
+      .map(({ id }) => picked(`${question}.${id}`)),
+  );
 
 /** Answered at all. */
 export const isAnswered = (

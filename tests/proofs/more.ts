@@ -30,9 +30,7 @@ export const inMore = (
         if (rule.kind !== 'limit') return 'true';
         const ahead = offers
           .filter(({ place }) => place.id !== id)
-          .map((other) =>
-            and(restOf(other.place.id), other.isReady, above(other.place.id, id)),
-          );
+          .map((other) => and(restOf(other.place.id), other.isReady, above(other.place.id, id)));
         const name = `${person} ${rule.id} ${id}`;
         const isFull = sheet.atLeast(name, rule.offers, [...firstOffers, ...ahead]);
         return implies(applies, and(isReady, not(isFull)));

@@ -45,8 +45,7 @@ export const orderOf = (
       );
       above.set(`${a} ${b}`, sheet.define(`${name} above ${a} ${b}`, term));
     }
-  return (one, other) =>
-    above.get(`${one} ${other}`) ?? not(above.get(`${other} ${one}`) ?? never);
+  return (one, other) => above.get(`${one} ${other}`) ?? not(above.get(`${other} ${one}`) ?? never);
 };
 
 const isHigher = (one: Stood, other: Stood): Term =>

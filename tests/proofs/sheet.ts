@@ -3,19 +3,24 @@ import { always, and, never, or } from './term.ts';
 
 /** Everything that is written for the solver: what is free, what follows from it, and what is always so. */
 export class Sheet {
-  readonly #lines: string[] = [];
+  readonly #free: Term[] = [];
+  readonly #meanings: (readonly [Term, Term])[] = [];
   readonly #given: Term[] = [];
   readonly #names = new Set<string>();
 
   /** A statement that may be true or false: an answer, or which of two equals stands first. */
   free(name: string): Term {
-    return this.#write(name, (term) => `(declare-const ${term} Bool)`);
+    const term = this.#named(name);
+    this.#free.push(term);
+    return term;
   }
 
   /** A name for a statement, so that it is written once and can be used often. */
   define(name: string, meaning: Term): Term {
     if (meaning === always || meaning === never) return meaning;
-    return this.#write(name, (term) => `(define-fun ${term} () Bool ${meaning})`);
+    const term = this.#named(name);
+    this.#meanings.push([term, meaning]);
+    return term;
   }
 
   /** What holds of everyone whom the proofs speak of. */
@@ -41,20 +46,33 @@ export class Sheet {
     return counted[least - 1] ?? never;
   }
 
-  /** All of it, as the solver reads it. */
-  get text(): string {
-    return this.#lines.join('\n');
+  /** All of it with names as shorthand: a proof then reads only what it speaks of. */
+  get short(): string {
+    const meanings = this.#meanings.map(
+      ([term, meaning]) => `(define-fun ${term} () Bool ${meaning})`,
+    );
+    return [...this.#declared(this.#free), ...meanings].join('\n');
+  }
+
+  /** All of it with everything worked out: many people can then be asked about, one after the other. */
+  get whole(): string {
+    const names = this.#meanings.map(([term]) => term);
+    const meanings = this.#meanings.map(([term, meaning]) => `(assert (= ${term} ${meaning}))`);
+    return [...this.#declared([...this.#free, ...names]), ...meanings].join('\n');
   }
 
   get assumed(): Term {
     return and(...this.#given);
   }
 
-  #write(name: string, line: (term: Term) => string): Term {
+  #declared(terms: readonly Term[]): readonly string[] {
+    return terms.map((term) => `(declare-const ${term} Bool)`);
+  }
+
+  #named(name: string): Term {
     const term = `|${name}|`;
     if (this.#names.has(name)) throw new Error(`${term} is written twice.`);
     this.#names.add(name);
-    this.#lines.push(line(term));
     return term;
   }
 }

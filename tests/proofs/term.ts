@@ -27,6 +27,14 @@ export const same = (one: Term, other: Term): Term =>
 /** Holds where none holds. */
 export const none = (...terms: readonly Term[]): Term => not(or(...terms));
 
+/** Holds where no more than so many hold. */
+export const atMost = (most: number, terms: readonly Term[]): Term => {
+  if (most >= terms.length) return always;
+  const [first = never, ...rest] = terms;
+  if (most === 0) return none(...terms);
+  return and(implies(first, atMost(most - 1, rest)), atMost(most, rest));
+};
+
 const joined = (word: string, given: readonly Term[], deciding: Term, empty: Term): Term => {
   const terms = [...new Set(given)].filter((term) => term !== empty);
   if (terms.includes(deciding)) return deciding;

@@ -43,11 +43,7 @@ export interface Ruled {
 }
 
 /** A rule applies when its `when` is met and its `unless` is not known to hold. */
-export const ruled = (
-  rule: PlacedRule,
-  questions: readonly Question[],
-  picked: Picked,
-): Ruled => {
+export const ruled = (rule: PlacedRule, questions: readonly Question[], picked: Picked): Ruled => {
   const { when, unless } = rule;
   const read = (condition: Condition): Verdicts => verdictsOf(condition, questions, picked);
   const verdicts = when === undefined ? { met: always, unmet: never } : read(when);
@@ -55,11 +51,7 @@ export const ruled = (
   return { rule, when: verdicts, applies: and(verdicts.met, not(cleared)) };
 };
 
-const chosen = (
-  reference: string,
-  questions: readonly Question[],
-  picked: Picked,
-): Verdicts => {
+const chosen = (reference: string, questions: readonly Question[], picked: Picked): Verdicts => {
   const met = picked(reference);
   const [question = '', option = ''] = reference.split('.');
   const isUnsure = questions
