@@ -2,7 +2,7 @@ import type { Above } from './order.ts';
 import type { Sheet } from './sheet.ts';
 import type { Stood } from './standings.ts';
 import type { Term } from './term.ts';
-import { and, implies, never, not, or } from './term.ts';
+import { always, and, implies, never, not, or } from './term.ts';
 import type { Ruled } from './verdicts.ts';
 
 /** Which places are in "more": the other offers, few of them where a limit says so, and what "more" rules add. */
@@ -27,7 +27,7 @@ export const inMore = (
   const isWithin = ({ place: { id }, isReady }: Stood): Term =>
     and(
       ...rules.map(({ rule, applies }) => {
-        if (rule.kind !== 'limit') return 'true';
+        if (rule.kind !== 'limit') return always;
         const ahead = offers
           .filter(({ place }) => place.id !== id)
           .map((other) => and(restOf(other.place.id), other.isReady, above(other.place.id, id)));

@@ -1,6 +1,6 @@
 import type { Told } from './encode.ts';
 import type { Term } from './term.ts';
-import { and, atMost, implies, none, not, or } from './term.ts';
+import { and, atMost, implies, never, none, not, or } from './term.ts';
 
 /** Who someone is, in the words of the specification; written from them, not from the rules. */
 export const harmed = (t: Told): Term => t.has('reason', 'harmed');
@@ -15,7 +15,8 @@ export const lgbtq = (t: Told): Term => t.has('fits', 'lgbtq');
 export const native = (t: Told): Term => t.has('fits', 'native');
 export const outside = (t: Told): Term => t.has('fits', 'outside');
 export const crisis = (t: Told): Term => t.has('needs', 'crisis');
-export const textual = (t: Told): Term => or(t.has('fits', 'disab'), t.has('language', 'sign', 'text'));
+export const textual = (t: Told): Term =>
+  or(t.has('fits', 'disab'), t.has('language', 'sign', 'text'));
 
 /** Any sign that someone may be hurt. */
 export const signed = (t: Told): Term =>
@@ -75,16 +76,16 @@ export const dangerSecond = (t: Told): ReadonlyMap<string, Term> => {
 /** The lines that rules before R10 in "Where rules meet" hold a place for: at most so many of the three are taken. */
 export const takenAtMost = (t: Told, most: number): Term => {
   const held = new Map<string, Term>();
-  const hold = (id: string, term: Term | undefined): void => {
-    held.set(id, or(held.get(id) ?? 'false', term ?? 'false'));
+  const hold = (id: string, term: Term): void => {
+    held.set(id, or(held.get(id) ?? never, term));
   };
-  for (const [id, term] of [...dangerFirst(t), ...dangerSecond(t)]) hold(id, term);
+  for (const [id, term] of anyOf(dangerFirst(t), dangerSecond(t))) hold(id, term);
   hold('acc', soon(t));
   hold('988', or(soon(t), crisis(t)));
   hold('loveisrespect', teen(t));
   hold('stronghearts', native(t));
   hold('national', outside(t));
-  const written = withText.map((id) => held.get(id) ?? 'false');
+  const written = withText.map((id) => held.get(id) ?? never);
   return atMost(most, [...held.values(), and(textual(t), none(...written))]);
 };
 
@@ -95,7 +96,13 @@ export const withText = ['nys', 'national', 'stronghearts', 'loveisrespect', '98
 export const accountability = ['rr.groups', 'rr.one-to-one', 'avp.transform'];
 
 /** Holds where each of these holds of whom it is said. */
-export const each = (
-  terms: ReadonlyMap<string, Term>,
-  says: (id: string) => Term,
-): Term => and(...[...terms].map(([id, term]) => implies(term, says(id))));
+export const each = (terms: ReadonlyMap<string, Term>, says: (id: string) => Term): Term =>
+  and(...[...terms].map(([id, term]) => implies(term, says(id))));
+
+/** By id, where one of these says so. */
+export const anyOf = (
+  ...terms: readonly ReadonlyMap<string, Term>[]
+): ReadonlyMap<string, Term> => {
+  const ids = new Set(terms.flatMap((one) => [...one.keys()]));
+  return new Map([...ids].map((id) => [id, or(...terms.map((one) => one.get(id) ?? never))]));
+};

@@ -1,5 +1,5 @@
 import type { Term } from './term.ts';
-import { or } from './term.ts';
+import { never, or } from './term.ts';
 import type { Ruled } from './verdicts.ts';
 
 /** What can be said of a place, by the key of the sentence: "why young", "unknown age", "face age", "note tie.police". */
@@ -7,7 +7,7 @@ export const saidOf = (id: string, rules: readonly Ruled[]): ReadonlyMap<string,
   const said = new Map<string, Term>();
   const add = (what: string, key: string | undefined, term: Term): void => {
     if (key === undefined) return;
-    said.set(`${what} ${key}`, or(said.get(`${what} ${key}`) ?? 'false', term));
+    said.set(`${what} ${key}`, or(said.get(`${what} ${key}`) ?? never, term));
   };
   for (const { rule, when, applies } of rules) {
     if (!('places' in rule) || !rule.places.includes(id)) continue;
