@@ -74,7 +74,8 @@ export const encode = (
     knows: (question) => isKnown(question, questions, picked),
     first: among(first),
     more: among(more),
-    before: (one, other) => and(among(first)(one), among(first)(other), above(one, other)),
+    before: (one, other) =>
+      one === other ? never : and(among(first)(one), among(first)(other), above(one, other)),
     cards: cardTerms(sheet, person, rules),
     shows: (what) =>
       or(

@@ -1,3 +1,7 @@
+import type { Guide } from '#domain/suggest.ts';
+import type { Change } from './pair.ts';
+import { pairOf } from './pair.ts';
+import type { PairClaim } from './pairClaims.ts';
 import { anyone, areValid, referencesOf } from './answerSpace.ts';
 import type { Source } from './broken.ts';
 import type { Claim } from './claim.ts';
@@ -22,5 +26,21 @@ export const proverOf = async (
     return found === null
       ? null
       : referencesOf(guide.questions).filter((reference) => found.has(`a ${reference}`));
+  };
+};
+
+/** Proves claims of two people: null, or the options of the first, and those of the second behind a bar. */
+export const pairProver = async (
+  guide: Guide,
+  change: Change,
+): Promise<(claim: PairClaim) => Promise<readonly string[] | null>> => {
+  const pair = pairOf(guide, change);
+  const solver = await newSolver();
+  solver.learn(pair.sheet.short);
+  return async ({ holds }) => {
+    const found = await solver.findsCase(and(pair.sheet.assumed, not(holds(pair))));
+    return found === null
+      ? null
+      : [...found].filter((name) => /^(?:[ab]|leaves) \S+$/.test(name)).sort();
   };
 };
