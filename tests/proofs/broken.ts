@@ -41,7 +41,7 @@ export const broken = (files: Files, content: Content, breaks: readonly Break[])
 
 const written = (text: string, one: Break): string => {
   if ('offer' in one) return text;
-  const name = 'rule' in one ? `  - (?:\\{ )?id: ${one.rule}\\b` : `  ${one.condition}:`;
+  const name = 'rule' in one ? `  - (?:\\{ )?id: ${one.rule}(?=[\\s,])` : `  ${one.condition}:`;
   const item = new RegExp(`^${name}[^]*?(?=^  \\S|^\\n|^\\S)`, 'm').exec(text)?.[0];
   if (item === undefined) throw new Error(`${rulesFile} has nothing that matches ${name}`);
   const { from = item, to = '' } = one;

@@ -17,7 +17,7 @@ export interface Pair {
 }
 
 /** How the second person's answers follow from the first's. */
-export type Change = 'more signs' | 'less safe' | 'skips' | 'is unsure';
+export type Change = 'more signs' | 'less safe' | 'skips' | 'is unsure' | 'leaves one out';
 
 /** Writes both for the solver. */
 export const pairOf = (guide: Guide, change: Change): Pair => {
@@ -35,7 +35,13 @@ export const pairOf = (guide: Guide, change: Change): Pair => {
   const leaves = (what: string): Term => names.get(what) ?? never;
   const b = second(sheet, guide, change, a, leaves);
   // Where only "not sure" is left out, the turn of equals is the same: it adds nothing to it.
-  const other = encode(sheet, guide, 'b', b, change === 'is unsure' ? one.ties : undefined);
+  const other = encode(
+    sheet,
+    guide,
+    'b',
+    b,
+    change === 'is unsure' || change === 'leaves one out' ? one.ties : undefined,
+  );
   return { sheet, before: one.told, after: other.told, leaves };
 };
 
@@ -62,6 +68,11 @@ const second = (
         );
       }
     }
+    return b;
+  }
+  if (change === 'leaves one out') {
+    const b: Picked = (reference) => and(a(reference), not(leaves(reference)));
+    sheet.given(areValid(sheet, 'b', questions, b));
     return b;
   }
   const b = anyone(sheet, 'b', questions);

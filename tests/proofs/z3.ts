@@ -1,4 +1,4 @@
-import { init } from 'z3-solver';
+import { init, Z3_lbool } from 'z3-solver';
 
 const started = init();
 
@@ -37,9 +37,9 @@ export const newSolver = async (): Promise<Solver> => {
       Z3.solver_inc_ref(context, solver);
       Z3.solver_assert(context, solver, Z3.ast_vector_get(context, read, 0));
       const found = await Z3.solver_check(context, solver);
-      if (found === 0) throw new Error('The solver gave up.');
+      if (found === Z3_lbool.Z3_L_UNDEF) throw new Error('The solver gave up.');
       Z3.ast_vector_dec_ref(context, read);
-      const model = found === 1 ? Z3.solver_get_model(context, solver) : null;
+      const model = found === Z3_lbool.Z3_L_TRUE ? Z3.solver_get_model(context, solver) : null;
       if (model !== null) Z3.model_inc_ref(context, model);
       const said = model === null ? null : Z3.model_to_string(context, model);
       if (model !== null) Z3.model_dec_ref(context, model);
