@@ -1,8 +1,8 @@
 import type { Claim } from './claim.ts';
-import { card, exactly, idsOf, isTop, isBelowOnly } from './claim.ts';
+import { card, exactly, idsOf, isTop } from './claim.ts';
 import * as who from './people.ts';
-import { accountability, anyOf, each, withText } from './people.ts';
-import { always, and, atMost, implies, never, none, not, or } from './term.ts';
+import { accountability, withText } from './people.ts';
+import { always, and, atMost, implies, none, not, or } from './term.ts';
 
 /** Who stands first, for every valid set of answers, "except where an earlier rule of 'Where rules meet' wins". */
 export const startingClaims: readonly Claim[] = [
