@@ -202,6 +202,10 @@ export const startingClaims: readonly Claim[] = [
         }),
       );
     },
-    broken: [{ rule: 'one-support' }],
+    broken: [
+      { rule: 'one-accountability' },
+      { rule: 'change-one', from: 'tier: change-next', to: 'tier: begin' },
+      { rule: 'change-groups', from: 'tier: change', to: 'tier: begin' },
+    ],
   },
 ];
