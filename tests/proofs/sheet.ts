@@ -54,13 +54,6 @@ export class Sheet {
     return [...this.#declared(this.#free), ...meanings].join('\n');
   }
 
-  /** All of it with everything worked out: many people can then be asked about, one after the other. */
-  get whole(): string {
-    const names = this.#meanings.map(([term]) => term);
-    const meanings = this.#meanings.map(([term, meaning]) => `(assert (= ${term} ${meaning}))`);
-    return [...this.#declared([...this.#free, ...names]), ...meanings].join('\n');
-  }
-
   get assumed(): Term {
     return and(...this.#given);
   }
