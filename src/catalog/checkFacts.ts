@@ -2,6 +2,8 @@ import { oneOf } from '#catalog/ContentError.ts';
 import type { Content } from '#catalog/content.ts';
 import { problemOfId } from '#catalog/problemOfId.ts';
 import type { Helpline } from '#domain/helpline.ts';
+import type { Hours } from '#domain/hours.ts';
+import { isShown } from '#domain/program.ts';
 import type { Program, Provenance } from '#domain/program.ts';
 
 /** What facts can name. */
@@ -21,12 +23,17 @@ export const checkFacts = (content: Known, today: string): readonly string[] => 
     ...looseEnds(program, content),
     ...withoutSource(program),
     ...linkedSecrets(program),
+    ...withoutMeanwhile(`content/programs/${program.id}/facts.yaml`, program.contacts, content),
     ...futureDates(`content/programs/${program.id}/facts.yaml`, provenancesOf(program), today),
   ]),
   ...content.lines.flatMap((line) => {
     const file = `content/lines/${line.id}.yaml`;
     const facts = provenancesOfLine(line);
-    return [...sourceless(file, facts), ...futureDates(file, facts, today)];
+    return [
+      ...withoutMeanwhile(file, line.ways, content),
+      ...sourceless(file, facts),
+      ...futureDates(file, facts, today),
+    ];
   }),
 ];
 
@@ -144,6 +151,22 @@ const looseEnds = (
           `${file}: contact "${contact.id}" leads through "${contact.value}", which is not there. ${oneOf(through)}`,
       ),
   ];
+};
+
+/** Whoever finds a place closed is led to a line that never is. */
+const withoutMeanwhile = (
+  file: string,
+  ways: readonly { readonly hours?: Hours | undefined }[],
+  { lines }: Known,
+): readonly string[] => {
+  const open = lines
+    .filter((line) => line.ways.some((way) => isShown(way) && way.hours === 'always'))
+    .map(({ id }) => id);
+  return ways.flatMap(({ hours }) =>
+    typeof hours !== 'object' || open.includes(hours.meanwhile)
+      ? []
+      : [`${file}: "${hours.meanwhile}" is no line that answers day and night. ${oneOf(open)}`],
+  );
 };
 
 /** A date that has not come yet is a slip of the pen. */

@@ -4,10 +4,7 @@ import type { Content } from '#catalog/content.ts';
 import { locales } from '#i18n/locales.ts';
 
 /** Problems of sources: a text that cites one that is not there, and one that no text cites. */
-export const checkSources = (
-  { sources, words }: Content,
-  today: string,
-): readonly string[] => {
+export const checkSources = ({ sources, words }: Content, today: string): readonly string[] => {
   const ids = Object.keys(sources);
   const cited = locales.flatMap((locale) =>
     (['pages', 'cards'] as const).flatMap((kind) =>

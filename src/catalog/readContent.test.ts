@@ -450,7 +450,13 @@ describe('words stop with a sentence', () => {
   });
 
   test('the hours of a line have no words', () => {
-    const bad = withEntry('content/lines/hope.yaml', 'ways', 0, { hours: 'at-noon' });
+    const bad = withEntry('content/lines/hope.yaml', 'ways', 0, {
+      hours: {
+        said: 'at-noon',
+        times: [{ days: ['mon'], from: '12:00', to: '13:00' }],
+        meanwhile: '988',
+      },
+    });
     expect(problemsOf(bad)).toMatchInlineSnapshot(
       `"content/words/en/lines.yaml: the sentence "hope.hours.at-noon" is missing. Write it."`,
     );

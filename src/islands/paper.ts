@@ -104,6 +104,8 @@ const waysOf = (original: Element, isPlain: boolean): readonly Element[] =>
       if (isPlain)
         for (const whose of copy.querySelectorAll<HTMLElement>('.whose'))
           whose.replaceWith(plainOf(whose));
+      // A program's hours would push a full sheet onto a second page; its own page says them.
+      for (const hours of copy.querySelectorAll('[data-hours]')) hours.remove();
       for (const link of copy.querySelectorAll('a')) link.replaceWith(...link.childNodes);
       // A space within it would stand on the wrong side where the words run from right to left.
       for (const number of copy.querySelectorAll('bdi'))
