@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['src/domain/*.test.ts', 'src/search/{fold,highlight,query}.test.ts'],
     exclude: ['src/domain/{suggest,predicates,said,filter}.test.ts'],
     setupFiles: ['tests/seed.ts'],
+    // A slow machine kills no mutant: what runs on for ever is ended by Stryker.
+    testTimeout: 120_000,
   },
 });
