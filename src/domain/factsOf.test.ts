@@ -185,7 +185,7 @@ describe('what is news', () => {
       null,
       '2025',
     ]);
-    const { cost: _, ...free } = offer;
+    const { cost: _cost, ...free } = offer;
     expect(dates(newsOfOffer(program, free))).toEqual([
       '2020',
       '2021',
@@ -226,7 +226,7 @@ describe('what is news', () => {
       also: [read('2023')],
     };
     expect(dates(newsOfLine(line))).toEqual(['2020', '2021', '2023', '2022']);
-    const { also: _, ...bare } = line;
+    const { also: _also, ...bare } = line;
     expect(dates(newsOfLine({ ...bare, police: { value: 'unknown', ...read('2032') } }))).toEqual([
       '2020',
       '2021',
