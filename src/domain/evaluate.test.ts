@@ -60,6 +60,18 @@ describe('one option', () => {
     expect(read({ has: 'pet.notsure' }, answers)).toBe(verdict);
   });
 
+  test('of two ways to be unsure, the one that was not picked is a no', () => {
+    const two: Question = {
+      id: 'day',
+      kind: 'multi',
+      options: [option('later', { unsure: true }), option('notsure', { unsure: true })],
+    };
+    const answers = { day: ['later'] };
+    expect(evaluate({ has: 'day.notsure' }, [two], answers)).toBe('unmet');
+    expect(evaluate({ has: 'day.notsure' }, [two], {})).toBe('unknown');
+    expect(evaluate({ has: 'day.today' }, [two], answers)).toBe('unknown');
+  });
+
   test('an answer to one question says nothing of another', () => {
     expect(read({ has: 'home.yes' }, { pet: ['cat'] })).toBe('unknown');
   });
