@@ -154,5 +154,13 @@ export const ways = z
 
 /** content/sources.yaml: the pages that the guide was read on. */
 export const sourcesSchema = z
-  .record(id, z.strictObject(provenance))
+  .record(
+    id,
+    z.strictObject({
+      ...provenance,
+      confirmed: z
+        .null({ error: 'A page is read, not rung up. Write confirmed: null.' })
+        .describe('Always null: a page is read, not rung up. So its age takes no sentence out.'),
+    }),
+  )
   .describe('By the name that texts cite each by: [](source:name).');
