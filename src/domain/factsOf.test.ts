@@ -130,6 +130,19 @@ describe('what an offer fits', () => {
     expect(fitOf({ ...program, contacts }, offer, value)).toBe(verdict);
   });
 
+  test('one language or one place of several is enough', () => {
+    const languages = [...offer.languages, { code: 'en', how: 'spoken' as const, ...read('2020') }];
+    expect(fitOf(program, { ...offer, languages }, 'language-es')).toBe('met');
+    const brooklyn = {
+      boroughs: ['brooklyn'],
+      addressVisibility: 'area' as const,
+      ...read('2020'),
+    };
+    const places = [...program.places, { id: 'two', ...brooklyn }];
+    expect(fitOf({ ...program, places }, offer, 'borough-bronx')).toBe('met');
+    expect(fitOf({ ...program, places }, offer, 'borough-brooklyn')).toBe('met');
+  });
+
   test('a place with a hyphen in its name is one name', () => {
     const places = [
       {

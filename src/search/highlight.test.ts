@@ -48,6 +48,7 @@ test.each([
     'خط، [المساعدة]، خط',
   ],
   ['a Latin word inside Arabic by its letters alone', 'خط helpline', ['help'], 'خط [help]line'],
+  ['Latin letters beside Arabic ones by themselves', 'helpخط', ['help'], '[help]خط'],
   ['a mark that stands first', '\u0301a', ['a'], '\u0301[a]'],
   ['letters that mean something to patterns', 'a (b) [c] <i>', ['b'], 'a ([b]) [c] <i>'],
 ])('marks %s', (_, text, by, wanted) => {
@@ -91,5 +92,12 @@ test('an excerpt is cut between words, a third before the hit', () => {
   expect(excerpt(long, ['w027'])).toBe(`${words.slice(0, 56).join(' ')} …`);
   const exact = 'x'.repeat(280);
   expect(excerpt(exact, ['x'])).toBe(exact);
-  expect(excerpt(`${exact}y`, ['x'])).toBe(`${exact} …`);
+  expect(excerpt(`${exact}yy`, ['x'])).toBe(`${exact} …`);
+  // What is just as long as may be shown to its end is.
+  expect(excerpt(`${long}x`, ['w162'])).toBe(`… ${words.slice(144).join(' ')}x`);
+  expect(excerpt(`${long.slice(0, 270)} needle`, ['needle'])).toBe(`${long.slice(0, 270)} needle`);
+  expect(excerpt(`${long.slice(0, 273)} needle`, ['needle'])).toBe(`${long.slice(0, 273)} needle`);
+  // A hit that begins the text is shown from its beginning, however long it is.
+  const name = 'n'.repeat(150);
+  expect(excerpt(`${name} ${long}`, [name])).toMatch(new RegExp(`^${name} w000 .* …$`));
 });
