@@ -28,8 +28,8 @@ export const people: readonly Person[] = [
       'device',
       'danger',
       'partner-help',
-      'acs',
       'reporting',
+      'acs',
       'police-facts',
       'immigration',
       'children',
@@ -79,7 +79,7 @@ export const people: readonly Person[] = [
       ['language', ['en']],
       ['avoid', ['acs']],
     ],
-    cards: ['both', 'acs', 'reporting'],
+    cards: ['both', 'reporting', 'acs'],
     first: ['alpol.groups', 'rr.groups', 'hope'],
   },
   {
@@ -97,7 +97,7 @@ export const people: readonly Person[] = [
     ],
     cards: ['now', 'device', 'danger', 'support-someone', 'reporting', 'access'],
     // A line that takes texts stands before one that only takes calls (R19).
-    first: ['nys', 'hope', 'vip.one-to-one'],
+    first: ['nys', 'national', 'vip.one-to-one'],
     isWatched: true,
   },
   {

@@ -200,7 +200,22 @@ describe.each(locales)('what is shown in %s', (locale) => {
   test('sources are named by their site: an address can say what its page is about', () => {
     for (const { address, root } of pages.filter((page) => page.address.startsWith(`/${locale}/`)))
       for (const source of root.querySelectorAll('.sources a'))
-        expect(read(source), address).toMatch(/^[a-z0-9.-]+$/);
+        expect(read(source), address).toMatch(/^[a-z0-9.-]+( \(\d+\))?$/);
+  });
+
+  test('a page that was read has one name everywhere, and no other page has it', () => {
+    const sources = pages
+      .filter((page) => page.address.startsWith(`/${locale}/`))
+      .flatMap(({ root }) => root.querySelectorAll('.sources a'));
+    const pairs = new Map(
+      sources.map((source) => [
+        `${attribute(source, 'href')} ${read(source)}`,
+        [attribute(source, 'href'), read(source)] as const,
+      ]),
+    );
+    expect(pairs.size).toBeGreaterThan(30);
+    expect(new Set([...pairs.values()].map(([page]) => page)).size).toBe(pairs.size);
+    expect(new Set([...pairs.values()].map(([, name]) => name)).size).toBe(pairs.size);
   });
 
   test("a City list is no page's newest, and a page searched in vain neither", () => {
