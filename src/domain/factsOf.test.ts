@@ -198,7 +198,7 @@ describe('what is news', () => {
       null,
       '2025',
     ]);
-    const { cost: _cost, ...free } = offer;
+    const free: OfferFacts = { ...offer, cost: undefined };
     expect(dates(newsOfOffer(program, free))).toEqual([
       '2020',
       '2021',
@@ -239,7 +239,7 @@ describe('what is news', () => {
       also: [read('2023')],
     };
     expect(dates(newsOfLine(line))).toEqual(['2020', '2021', '2023', '2022']);
-    const { also: _also, ...bare } = line;
+    const bare: Helpline = { ...line, also: undefined };
     expect(dates(newsOfLine({ ...bare, police: { value: 'unknown', ...read('2032') } }))).toEqual([
       '2020',
       '2021',
