@@ -187,6 +187,23 @@ describe('whatever the hours', () => {
   });
 });
 
+test('they stand on the page in few signs', () => {
+  const all = [opening('mon tue', '09:00', '17:00'), opening('sat', '10:00', '12:00')];
+  expect(timesText(all)).toBe('12 09:00-17:00;6 10:00-12:00');
+  expect(timesText([])).toBe('');
+});
+
+test('from one hour to the same hour is a whole day', () => {
+  const times = [opening('mon', '10:00', '10:00')];
+  expect(openState(times, at('tue 09:59'))).toEqual({ isOpen: true, until: at('tue 10:00') });
+  expect(openState(times, at('mon 10:00'))).toEqual({ isOpen: true, until: at('tue 10:00') });
+  expect(openState(times, at('mon 09:59'))).toEqual({
+    isOpen: false,
+    opens: at('mon 10:00'),
+    daysAhead: 0,
+  });
+});
+
 test('what is no hours on the page is passed over', () => {
   expect(timesIn('')).toEqual([]);
   expect(timesIn('day and night')).toEqual([]);

@@ -62,3 +62,8 @@ test('a time is not torn apart at the end of a line', () => {
     expect(said, locale).not.toMatch(/[ \n]/);
   }
 });
+
+test('minutes keep their nought', () => {
+  expect(inWords('en', { isOpen: true, until: 2 * day + 22 * 60 + 5 })).toContain('10:05 PM');
+  expect(inWords('fr', { isOpen: true, until: 2 * day + 9 * 60 + 5 })).toMatch(/[^\d]9\D{1,3}05/);
+});
