@@ -1,8 +1,8 @@
 import { oneOf } from '#catalog/ContentError.ts';
 import type { Content } from '#catalog/content.ts';
 import { problemOfId } from '#catalog/problemOfId.ts';
+import { withoutMeanwhile } from '#catalog/withoutMeanwhile.ts';
 import type { Helpline } from '#domain/helpline.ts';
-import type { Hours } from '#domain/hours.ts';
 import type { Program, Provenance } from '#domain/program.ts';
 
 /** What facts can name. */
@@ -150,22 +150,6 @@ const looseEnds = (
           `${file}: contact "${contact.id}" leads through "${contact.value}", which is not there. ${oneOf(through)}`,
       ),
   ];
-};
-
-/** Whoever finds a place closed is led to a line that never is. */
-const withoutMeanwhile = (
-  file: string,
-  ways: readonly { readonly hours?: Hours | undefined }[],
-  { lines }: Known,
-): readonly string[] => {
-  const open = lines
-    .filter((line) => line.ways.some((way) => way.hours === 'always'))
-    .map(({ id }) => id);
-  return ways.flatMap(({ hours }) =>
-    typeof hours !== 'object' || open.includes(hours.meanwhile)
-      ? []
-      : [`${file}: "${hours.meanwhile}" is no line that answers day and night. ${oneOf(open)}`],
-  );
 };
 
 /** A date that has not come yet is a slip of the pen. */

@@ -89,3 +89,11 @@ describe('the build stops where hours', () => {
     );
   });
 });
+
+test('the hours of a line have no words, and whoever finds another closed is led to it no more', () => {
+  const noon = { ...mondays, said: 'at-noon' };
+  expect(problemsWith(noon, 'content/lines/hope.yaml')).toEqual([
+    'content/lines/steps.yaml: "hope" is no line that answers day and night. Use one of: …',
+    'content/words/en/lines.yaml: the sentence "hope.hours.at-noon" is missing. Write it.',
+  ]);
+});

@@ -448,20 +448,4 @@ describe('words stop with a sentence', () => {
       `"content/words/en/pages/talk.md: this file is missing. Write it."`,
     );
   });
-
-  test('the hours of a line have no words', () => {
-    const bad = withEntry('content/lines/hope.yaml', 'ways', 0, {
-      hours: {
-        said: 'at-noon',
-        times: [{ days: ['mon'], from: '12:00', to: '13:00' }],
-        meanwhile: '988',
-      },
-    });
-    expect(problemsOf(bad)).toMatchInlineSnapshot(
-      `
-      "content/lines/steps.yaml: "hope" is no line that answers day and night. Use one of: ….
-      content/words/en/lines.yaml: the sentence "hope.hours.at-noon" is missing. Write it."
-    `,
-    );
-  });
 });
