@@ -34,7 +34,7 @@ export const people: readonly Person[] = [
       'immigration',
       'children',
     ],
-    first: ['vip.one-to-one', 'aafsc.one-to-one', 'hope'],
+    first: ['vip.one-to-one', 'hope', 'nys'],
     isWatched: true,
   },
   {
@@ -80,7 +80,7 @@ export const people: readonly Person[] = [
       ['avoid', ['acs']],
     ],
     cards: ['both', 'reporting', 'acs'],
-    first: ['alpol.groups', 'rr.groups', 'hope'],
+    first: ['alpol.groups', 'hope', 'rr.groups'],
   },
   {
     who: 'an advocate with a client',
