@@ -1,14 +1,7 @@
 import type { Predicate, Seen } from './oracle.ts';
 
 const lines = [
-  'hope',
-  'nys',
-  'national',
-  'stronghearts',
-  'acc',
-  'loveisrespect',
-  '988',
-  'translifeline',
+  ...['hope', 'nys', 'national', 'stronghearts', 'acc', 'loveisrespect', '988', 'translifeline'],
 ];
 const withText = ['nys', 'national', 'stronghearts', 'loveisrespect', '988'];
 const dayAndNight = ['hope', 'nys', 'national', 'stronghearts', '988', 'avp.line'];

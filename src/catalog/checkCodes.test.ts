@@ -24,13 +24,13 @@ const problemsOf = (change: (text: string) => string): string => {
 describe('numbers of entries stop with a sentence', () => {
   test('an offer has none', () => {
     expect(problemsOf((text) => text.replace('avp.line: 7\n', ''))).toMatchInlineSnapshot(
-      `"content/codes.yaml: "avp.line" has no number. Add "avp.line: 64" at the end."`,
+      `"content/codes.yaml: "avp.line" has no number. Add "avp.line: 65" at the end."`,
     );
   });
 
   test('two entries have the same', () => {
     expect(problemsOf((text) => text.replace('acs: 30', 'acs: 11'))).toMatchInlineSnapshot(
-      `"content/codes.yaml: "acs" has the number 11, which is that of "hope". Give it 64: numbers are never used again."`,
+      `"content/codes.yaml: "acs" has the number 11, which is that of "hope". Give it 65: numbers are never used again."`,
     );
   });
 

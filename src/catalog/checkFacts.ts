@@ -1,6 +1,7 @@
 import { oneOf } from '#catalog/ContentError.ts';
 import type { Content } from '#catalog/content.ts';
 import { problemOfId } from '#catalog/problemOfId.ts';
+import { withoutMeanwhile } from '#catalog/withoutMeanwhile.ts';
 import type { Helpline } from '#domain/helpline.ts';
 import type { Program, Provenance } from '#domain/program.ts';
 
@@ -21,12 +22,17 @@ export const checkFacts = (content: Known, today: string): readonly string[] => 
     ...looseEnds(program, content),
     ...withoutSource(program),
     ...linkedSecrets(program),
+    ...withoutMeanwhile(`content/programs/${program.id}/facts.yaml`, program.contacts, content),
     ...futureDates(`content/programs/${program.id}/facts.yaml`, provenancesOf(program), today),
   ]),
   ...content.lines.flatMap((line) => {
     const file = `content/lines/${line.id}.yaml`;
     const facts = provenancesOfLine(line);
-    return [...sourceless(file, facts), ...futureDates(file, facts, today)];
+    return [
+      ...withoutMeanwhile(file, line.ways, content),
+      ...sourceless(file, facts),
+      ...futureDates(file, facts, today),
+    ];
   }),
 ];
 

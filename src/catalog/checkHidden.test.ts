@@ -81,9 +81,13 @@ describe('of a program whose place is hidden', () => {
   });
 
   test('the address of a source may not', () => {
-    const bad = changed(vip, 'https://qns.com/2010/09/', 'https://qns.com/2010/09/mott-haven/');
+    const bad = changed(
+      vip,
+      'source: "https://www.vipmujeres.org/about-us/press/2/"',
+      'source: "https://news.example/mott-haven/"',
+    );
     expect(problemsOf(bad)[0]).toMatchInlineSnapshot(
-      `"content/programs/vip/facts.yaml: "https://qns.com/2010/09/mott-haven/fighting-domestic-abuse-against-latinas/" names "Mott Haven", and the place of "vip" is hidden. Take this address out, and tell the source in words ("a 2012 news report"): people's lives depend on it."`,
+      `"content/programs/vip/facts.yaml: "https://news.example/mott-haven/" names "Mott Haven", and the place of "vip" is hidden. Take this address out, and tell the source in words ("a 2012 news report"): people's lives depend on it."`,
     );
   });
 

@@ -94,8 +94,10 @@ const emptySelectors = (content: Content): readonly string[] => {
     'for' in rule
       ? rule.for
           // A tie, a cost, a need or a language that no place has today may be one tomorrow.
-          .filter((selector) => !selector.split(' ').some((word) => possible.test(word)))
-          .filter((selector) => !places.some((place) => isMeant(place, [selector])))
+          .filter((selector) => {
+            const sure = selector.split(' ').filter((word) => !possible.test(word));
+            return sure.length > 0 && !places.some((place) => isMeant(place, [sure.join(' ')]));
+          })
           .map(
             (selector) =>
               `${rulesFile}: rule "${rule.id}" is for "${selector}", which no place is. ${oneOf(places.map(({ id }) => id))}`,

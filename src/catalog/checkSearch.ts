@@ -93,7 +93,9 @@ const findable = ({
       ),
     ]),
     ...Object.keys(words.cards)
-      .filter((id) => bodies.some((body) => new RegExp(`{{card:${id}(?::body[a-z:-]*)?}}`).test(body)))
+      .filter((id) =>
+        bodies.some((body) => new RegExp(`{{card:${id}(?::body[a-z:-]*)?}}`).test(body)),
+      )
       .map((id) => `card:${id}`),
     ...words.glossary.map(({ id }) => `word:${id}`),
   ]);

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkSources } from '#catalog/checkSources.ts';
+import { sourcesSchema } from '#catalog/factSchemas.ts';
+import { parseFile } from '#catalog/parse.ts';
 import { projectContent } from '#catalog/project.ts';
 
 const content = projectContent();
@@ -10,6 +12,13 @@ const source = {
   confidence: 'official',
   confirmed: null,
 } as const;
+
+const parsed = (sources: object) => {
+  const problems: string[] = [];
+  const file = 'content/sources.yaml';
+  const read = parseFile(new Map([[file, JSON.stringify(sources)]]), file, sourcesSchema, problems);
+  return { problems, read };
+};
 
 test('the sources of the guide are all cited, and all that is cited is there', () => {
   expect(checkSources(content, today)).toEqual([]);
@@ -28,6 +37,27 @@ test('a text that cites what is not there is named, in each language', () => {
   const problems = checkSources({ ...content, sources }, today);
   expect(problems).toHaveLength(4);
   expect(problems[0]).toContain('pages/talk.md: cites "text-911", which is not there.');
+});
+
+test('a source that is weak is named with each text that rests on it, so that none is shown', () => {
+  const sources = {
+    ...content.sources,
+    'text-911': { ...source, confidence: 'weak' as const },
+  };
+  expect(checkSources({ ...content, sources }, today)).toEqual(
+    ['en', 'es', 'ar', 'fr'].map(
+      (locale) =>
+        `content/words/${locale}/pages/talk.md: rests on "text-911", which is weak. Take out what it says, or cite a better page.`,
+    ),
+  );
+});
+
+test('a source that somebody confirmed is refused at once, not when that day is long ago', () => {
+  const { problems } = parsed({ page: { ...source, confirmed: '2026-11-22' } });
+  expect(problems).toEqual([
+    'content/sources.yaml: page.confirmed is "2026-11-22". A page is read, not rung up. Write confirmed: null.',
+  ]);
+  expect(parsed({ page: source })).toEqual({ problems: [], read: { page: source } });
 });
 
 test('a source from a day to come is named', () => {

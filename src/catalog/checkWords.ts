@@ -1,4 +1,5 @@
 import type { Content, ProgramWords, WordedQuestion, Words } from '#catalog/content.ts';
+import type { Hours } from '#domain/hours.ts';
 import { isOffered } from '#domain/program.ts';
 import { pageIds } from '#i18n/addresses.ts';
 import { locales } from '#i18n/locales.ts';
@@ -17,12 +18,17 @@ export const checkWords = (content: Content): readonly string[] =>
         content.lines.map(({ id }) => id),
       ),
       ...content.lines.flatMap(({ id, ways }) =>
-        ways
-          .map(({ hours }) => hours)
-          .filter((hours) => !['always', 'unknown'].includes(hours))
-          .filter((hours) => words.lines[id]?.hours[hours] === undefined)
-          .map((hours) => missing(`${folder}/lines.yaml`, `${id}.hours.${hours}`)),
+        saidHours(ways)
+          .filter((said) => words.lines[id]?.hours[said] === undefined)
+          .map((said) => missing(`${folder}/lines.yaml`, `${id}.hours.${said}`)),
       ),
+      ...content.programs
+        .filter((program) => isOffered(program) && words.programs[program.id] !== undefined)
+        .flatMap(({ id, contacts }) =>
+          saidHours(contacts)
+            .filter((said) => words.programs[id]?.head.hours?.[said] === undefined)
+            .map((said) => missing(`${folder}/programs/${id}.md`, `hours.${said}`)),
+        ),
       ...matchedFiles(`${folder}/pages`, Object.keys(words.pages), [...pageIds, 'missing']),
       ...matchedFiles(
         `${folder}/cards`,
@@ -31,6 +37,11 @@ export const checkWords = (content: Content): readonly string[] =>
       ),
     ];
   });
+
+/** The sentences that set hours ask for. */
+const saidHours = (ways: readonly { readonly hours?: Hours | undefined }[]): readonly string[] => [
+  ...new Set(ways.flatMap(({ hours }) => (typeof hours === 'object' ? [hours.said] : []))),
+];
 
 /** Every key of messages.json that the content itself asks for. */
 const neededMessages = (content: Content): readonly string[] => [

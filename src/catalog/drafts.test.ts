@@ -63,9 +63,12 @@ test('a draft that does not fit stops the build too', () => {
 
 test('a hidden place of a draft must not show', () => {
   const hidden = draft.replace('addressVisibility: area', 'addressVisibility: hidden');
-  expect(problemsOf(withNew(hidden))).toMatchInlineSnapshot(
-    `"content/programs/new/facts.yaml: place "office" is hidden and has "area". Take "area" out: people's lives depend on it."`,
-  );
+  expect(problemsOf(withNew(hidden))).toMatchInlineSnapshot(`
+    "content/programs/new/facts.yaml: place "office" is hidden and has "area". Take "area" out: people's lives depend on it.
+    content/programs/new/facts.yaml: "https://www.bkreader.com/news/the-bed-stuy-org-helping-women-get-back-on-their-feet-out-of-prison-6547661" names "Bed Stuy", and the place of "new" is hidden. Take this address out, and tell the source in words ("a 2012 news report"): people's lives depend on it.
+    content/words/en/programs/new.md: names "Bedford" where it speaks of "new", whose place is hidden. Name a borough at most: people's lives depend on it.
+    content/words/en/programs/new.md: names "Bedford Stuyvesant" where it speaks of "new", whose place is hidden. Name a borough at most: people's lives depend on it."
+  `);
 });
 
 test('words of a draft that cannot be read are named', () => {

@@ -35,6 +35,8 @@ const problemsOf = (content: Files): string => wholeProblemsOf(content).join('\n
 describe('numbers stop with a sentence', () => {
   const hope = 'content/lines/hope.yaml';
   const rr = 'content/programs/rr/facts.yaml';
+  /** Where that file has its number, and where its website. */
+  const [number, website] = [0, 2];
 
   test.each([
     ['1-800-621-HOPE, ext. 2', 'Give the number alone, and the digits to press later'],
@@ -48,21 +50,21 @@ describe('numbers stop with a sentence', () => {
     expect(problemsOf(withEntry(hope, 'ways', 0, { value }))).toContain(
       `${hope}: ways.0.value is "${value}". ${mend}`,
     );
-    expect(problemsOf(withEntry(rr, 'contacts', 1, { value }))).toContain(
-      `${rr}: contacts.1.value is "${value}". ${mend}`,
+    expect(problemsOf(withEntry(rr, 'contacts', number, { value }))).toContain(
+      `${rr}: contacts.0.value is "${value}". ${mend}`,
     );
   });
 
   test('an extension stands in a field of its own, beside a number to call', () => {
-    expect(wholeProblemsOf(withEntry(rr, 'contacts', 1, { extension: '02' }))).toEqual([]);
-    expect(problemsOf(withEntry(rr, 'contacts', 1, { extension: 2 }))).toBe(
-      `${rr}: contacts.1.extension is 2. Put it in quotes: "2".`,
+    expect(wholeProblemsOf(withEntry(rr, 'contacts', number, { extension: '02' }))).toEqual([]);
+    expect(problemsOf(withEntry(rr, 'contacts', number, { extension: 2 }))).toBe(
+      `${rr}: contacts.0.extension is 2. Put it in quotes: "2".`,
     );
-    expect(problemsOf(withEntry(rr, 'contacts', 1, { extension: 'ask' }))).toBe(
-      `${rr}: contacts.1.extension is "ask". Write 1 to 7 digits in quotes, as in "2".`,
+    expect(problemsOf(withEntry(rr, 'contacts', number, { extension: 'ask' }))).toBe(
+      `${rr}: contacts.0.extension is "ask". Write 1 to 7 digits in quotes, as in "2".`,
     );
-    expect(problemsOf(withEntry(rr, 'contacts', 0, { extension: '2' }))).toBe(
-      `${rr}: contacts.0.extension is "2". Only a number to call can have an extension. Take it out.`,
+    expect(problemsOf(withEntry(rr, 'contacts', website, { extension: '2' }))).toBe(
+      `${rr}: contacts.2.extension is "2". Only a number to call can have an extension. Take it out.`,
     );
   });
 
@@ -102,7 +104,9 @@ test('a leap day is in the calendar', () => {
 });
 
 test('a language that nothing names is told, in every language of the site', () => {
-  const bad = withEntry(vip, 'languages', 0, { code: 'zh' });
+  const source = { source: 'https://a.example/', sourced: null, confidence: 'official' };
+  const spoken = { code: 'zh', how: 'spoken', ...source, confirmed: null };
+  const bad = withEntry(vip, 'offers', 0, { languages: [spoken] });
   expect(wholeProblemsOf(bad)).toEqual(
     ['en', 'es', 'ar', 'fr'].map(
       (locale) =>

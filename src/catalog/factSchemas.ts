@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { hours } from '#catalog/hoursSchema.ts';
 import { numberProblem } from '#domain/phone.ts';
 
 /** A year, month or day, as precise as the source is. */
@@ -126,6 +127,7 @@ export const contacts = z
         .min(2, 'Give the number or the address.')
         .describe('The number or address, as it is to be shown: "1-800-621-4673".'),
       extension,
+      hours: hours.optional(),
       also,
       ...provenance,
     }),
@@ -143,10 +145,7 @@ export const ways = z
         .describe('The number or address, as it is to be shown.'),
       extension,
       word: z.string().optional().describe('The word to text first.'),
-      hours: z
-        .string()
-        .min(2)
-        .describe('always, unknown, or the key of a sentence in the words of the line.'),
+      hours,
       ...provenance,
     }),
   )
@@ -155,5 +154,13 @@ export const ways = z
 
 /** content/sources.yaml: the pages that the guide was read on. */
 export const sourcesSchema = z
-  .record(id, z.strictObject(provenance))
+  .record(
+    id,
+    z.strictObject({
+      ...provenance,
+      confirmed: z
+        .null({ error: 'A page is read, not rung up. Write confirmed: null.' })
+        .describe('Always null: a page is read, not rung up. So its age takes no sentence out.'),
+    }),
+  )
   .describe('By the name that texts cite each by: [](source:name).');

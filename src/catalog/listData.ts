@@ -1,5 +1,6 @@
 import { offersOn } from '#catalog/guide.ts';
 import type { Voice } from '#catalog/site.ts';
+import { generalWays } from '#catalog/strip.ts';
 import type { ListData } from '#domain/listData.ts';
 import { isolatedText } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/locales.ts';
@@ -22,9 +23,12 @@ export const listData = ({ locale, content, words }: Voice): ListData => {
     locale,
     sentences: Object.fromEntries(
       Object.entries(words.messages)
-        .filter(([key]) => /^list\.|^line\.(safeFirst|show)$|^offer\.(ask|through)$/.test(key))
+        .filter(([key]) =>
+          /^list\.|^line\.(safeFirst$|show$|now\.)|^offer\.(ask|through)$/.test(key),
+        )
         .map(([key, sentence]) => [key, set(sentence)]),
     ),
     plain: Object.fromEntries(records.map(({ id, plain }) => [id, set(plain)])),
+    general: generalWays(content, 'voice')[0]?.line.id ?? null,
   };
 };

@@ -89,7 +89,7 @@ describe('what is written', () => {
       .replace('status: draft', 'status: open')
       .replace('format: joint', 'format: alone');
     const texts = (written.get(words) ?? '').replaceAll('To be written: ', 'Here stands ');
-    const rule = `  - { id: start-harbor, from: R26, kind: prefer, for: [harbor.help], when: reason.harmed, weight: 900, start: true }\n`;
+    const rule = `  - { id: start-harbor, from: R26, kind: tier, tier: young, for: [harbor.help], when: reason.harmed, why: just-you }\n`;
     const open = new Map(withDraft)
       .set(facts, draft)
       .set('content/rules.yaml', `${withDraft.get('content/rules.yaml') ?? ''}${rule}`)

@@ -34,10 +34,11 @@ export const renderProse = (
   content: Content,
 ): RenderedProse => {
   const headings: Heading[] = [];
-  const html = withOwnLinks(
-    markdownToHtml(body, { features: { smartPunctuation: false } }).html,
-    { file, locale, content },
-  )
+  const html = withOwnLinks(markdownToHtml(body, { features: { smartPunctuation: false } }).html, {
+    file,
+    locale,
+    content,
+  })
     .replace(
       /<a href="((?:https:\/\/|\/hsds\/)[^"]*)"/g,
       '<a href="$1" target="_blank" rel="noopener noreferrer"',

@@ -253,13 +253,13 @@ describe('rules stop with a sentence', () => {
       '{ id: glad, from: R5, kind: card, card: now, when: { some: [safety.safe] } }',
     );
     expect(problemsOf(bad)).toBe(
-      `${rules}: rule "glad", when is {"some":["safety.safe"]}. Write a condition as question.option, or with all, any, not, is or offered.`,
+      `${rules}: rule "glad", when is {"some":["safety.safe"]}. Write a condition as question.option, or with all, any, not, is, known or offered.`,
     );
   });
 
   test('a rule is for a place that is not there', () => {
     const bad = withRule(
-      '{ id: round, from: R29, kind: prefer, for: [vip.circle], when: needs.heal, weight: 1, start: true }',
+      '{ id: round, from: R29, kind: tell, for: [vip.circle], when: needs.heal, unknown: space }',
     );
     expect(problemsOf(bad)).toMatchInlineSnapshot(
       `"content/rules.yaml: rule "round" is for "vip.circle", which no place is. Use one of: …."`,
@@ -322,7 +322,7 @@ describe('rules stop with a sentence', () => {
     expect(problemsOf(bad)).toMatchInlineSnapshot(
       `
       "content/words/en/cards/spare.md: no rule shows the card "spare". Show it in content/rules.yaml, or take it out.
-      content/codes.yaml: "spare" has no number. Add "spare: 64" at the end."
+      content/codes.yaml: "spare" has no number. Add "spare: 65" at the end."
     `,
     );
   });
@@ -347,12 +347,12 @@ describe('rules stop with a sentence', () => {
     const bad = changed(rules, (text) => {
       const whole = record.parse(parse(text));
       const kept = recordsIn(whole['rules']).filter(
-        (rule) => rule['start'] !== true || String(rule['for']) !== 'vip.healing',
+        (rule) => rule['kind'] !== 'tier' || String(rule['for']) !== 'vip.healing',
       );
       return stringify({ ...whole, rules: kept });
     });
     expect(problemsOf(bad)).toMatchInlineSnapshot(
-      `"content/rules.yaml: nothing can suggest the offer "vip.healing". Add a rule with start: true for it."`,
+      `"content/rules.yaml: nothing can suggest the offer "vip.healing". Add a rule of kind tier for it."`,
     );
   });
 });
@@ -446,13 +446,6 @@ describe('words stop with a sentence', () => {
   test('a page has no words', () => {
     expect(problemsOf(without('content/words/en/pages/talk.md'))).toMatchInlineSnapshot(
       `"content/words/en/pages/talk.md: this file is missing. Write it."`,
-    );
-  });
-
-  test('the hours of a line have no words', () => {
-    const bad = withEntry('content/lines/hope.yaml', 'ways', 0, { hours: 'at-noon' });
-    expect(problemsOf(bad)).toMatchInlineSnapshot(
-      `"content/words/en/lines.yaml: the sentence "hope.hours.at-noon" is missing. Write it."`,
     );
   });
 });

@@ -48,10 +48,11 @@ export const readRules = (
     const unless = rule.unless === undefined ? undefined : whole(rulesFile, rule.unless);
     // A rule about a program that is not offered says nothing; one that keeps places back still does.
     if (when === never && rule.kind !== 'must' && rule.kind !== 'gate') return [];
-    const { when: _when, unless: _unless, ...rest } = rule;
     return [
       {
-        ...rest,
+        ...Object.fromEntries(
+          Object.entries(rule).filter(([key]) => key !== 'when' && key !== 'unless'),
+        ),
         ...(when === undefined ? {} : { when }),
         ...(unless === undefined || unless === never ? {} : { unless }),
       } as Rule,

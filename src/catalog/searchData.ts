@@ -22,7 +22,7 @@ export const searchWordsOf = (content: Content, locale: Locale): SearchWords => 
     doors: Object.fromEntries(
       Object.entries(finding.doors).map(([door, ids]) => [door, ids.filter(isThere)]),
     ),
-    forCaused: forCausedOf(content),
+    forCaused: forCausedOf(content).filter(isThere),
     others: Object.fromEntries(
       Object.entries(finding.languages)
         .filter(([language]) => language !== locale)

@@ -7,12 +7,16 @@ import { guideOf } from '#catalog/guide.ts';
 import { readContent, readWholeContent } from '#catalog/readContent.ts';
 import { searchWordsOf } from '#catalog/searchData.ts';
 import { listedContent } from '#catalog/listed.ts';
+import { renderProse } from '#catalog/prose.ts';
 import { shownContent } from '#catalog/shown.ts';
+import { shownWords } from '#catalog/shownWords.ts';
 import { generalWays } from '#catalog/strip.ts';
 import { patternOf } from '#domain/phone.ts';
 import { tieNames } from '#domain/program.ts';
 import { suggest } from '#domain/suggest.ts';
+import { dialOf } from '#i18n/dial.ts';
 import { locales } from '#i18n/locales.ts';
+import type { Locale } from '#i18n/locales.ts';
 import { openData } from '#hsds/openData.ts';
 import { openFiles } from '../../tests/open.ts';
 
@@ -54,6 +58,8 @@ const made = (content: Content): string => {
     ...locales.map((locale) => JSON.stringify(searchWordsOf(content, locale))),
   ].join('\n');
 };
+/** All words of a language. */
+const wordsIn = (content: Content, locale: Locale): string => JSON.stringify(content.words[locale]);
 /** What is shown where some fields of the facts that are meant are other ones; nothing is read anew. */
 const shownWithout = (isMeant: (fact: object) => boolean, fields: object): Content => {
   let found = 0;
@@ -66,9 +72,17 @@ const shownWithout = (isMeant: (fact: object) => boolean, fields: object): Conte
     ...whole,
     programs: whole.programs.map((program) => ({
       ...program,
-      contacts: program.contacts.map(changed),
+      contacts: program.contacts.map((contact) => ({
+        ...changed(contact),
+        also: contact.also?.map(changed),
+      })),
+      places: program.places.map(changed),
       claims: program.claims.map(changed),
-      offers: program.offers.map(changed),
+      offers: program.offers.map((offer) => ({
+        ...changed(offer),
+        languages: offer.languages.map(changed),
+        cost: offer.cost === undefined ? undefined : changed(offer.cost),
+      })),
       ties: {
         police: changed(program.ties.police),
         courts: changed(program.ties.courts),
@@ -77,7 +91,14 @@ const shownWithout = (isMeant: (fact: object) => boolean, fields: object): Conte
         city: changed(program.ties.city),
       },
     })),
-    lines: whole.lines.map((line) => ({ ...line, ways: line.ways.map(changed) })),
+    lines: whole.lines.map((line) => ({
+      ...line,
+      ways: line.ways.map(changed),
+      languages: line.languages.map(changed),
+      police: changed(line.police),
+      familyCanCall: changed(line.familyCanCall),
+      also: line.also?.map(changed),
+    })),
   };
   expect(found).toBeGreaterThan(0);
   return shownContent(listedContent(content));
@@ -120,6 +141,49 @@ describe.each(reasons)('what is %s appears nowhere', (_, fields) => {
     }
   });
 
+  const contacts = whole.programs.flatMap((program) =>
+    program.contacts
+      .filter(({ confidence }) => confidence !== 'weak')
+      .map((contact) => [`${program.id} ${contact.id}`, program, contact] as const),
+  );
+  test.each(contacts)('whose the contact %s is', (_name, program, contact) => {
+    const content = shownWithout((fact) => fact === contact, fields);
+    for (const locale of locales) {
+      expect(whole.words[locale].programs[program.id]?.head.contacts[contact.id]).toBeDefined();
+      expect(content.words[locale].programs[program.id]?.head.contacts[contact.id]).toBe(undefined);
+    }
+  });
+
+  /** Every fact by where it hangs: on a program, an offer, a contact or a line. */
+  const hanging = [
+    ...whole.programs.flatMap((program) => [
+      ...program.contacts.flatMap((contact) => [
+        [`contact ${contact.id} of ${program.id}`, contact] as const,
+        ...(contact.also ?? []).map(
+          (fact) => [`later page of ${program.id} ${contact.id}`, fact] as const,
+        ),
+      ]),
+      ...program.places.map((fact) => [`place ${fact.id} of ${program.id}`, fact] as const),
+      ...program.offers.flatMap(({ id, languages, cost }) => [
+        ...languages.map((fact) => [`language ${fact.code} of ${id}`, fact] as const),
+        ...(cost === undefined ? [] : [[`cost of ${id}`, cost] as const]),
+      ]),
+    ]),
+    ...whole.lines.flatMap(({ id, ways, languages, police, familyCanCall, also = [] }) => [
+      ...ways.map((fact) => [`${fact.kind} of ${id}`, fact] as const),
+      ...languages.map((fact) => [`language ${fact.code} of ${id}`, fact] as const),
+      ...also.map((fact) => [`other page of ${id}`, fact] as const),
+      [`police of ${id}`, police] as const,
+      [`family of ${id}`, familyCanCall] as const,
+    ]),
+  ].filter(([, { confidence }]) => confidence !== 'weak');
+  test.each(hanging)('the page that the fact "%s" was read on', (_name, meant) => {
+    const page = { source: 'https://needle.example/' };
+    const isMeant = (fact: object): boolean => fact === meant;
+    expect(made(shownWithout(isMeant, page))).toContain(page.source);
+    expect(made(shownWithout(isMeant, { ...page, ...fields }))).not.toContain(page.source);
+  });
+
   const claims = whole.programs.flatMap((program) =>
     program.claims.map((claim) => [claim.id, program, claim] as const),
   );
@@ -151,6 +215,9 @@ describe('a line', () => {
   const without = (id: string, fields: object, from: Files = files): Files =>
     withFact(lineFile(id), 'ways', () => true, fields, from);
   const old = { confirmed: '2025-05-22' };
+  const acc = record.parse(parse(files.get(lineFile('acc')) ?? ''));
+  const [voice = {}] = recordsIn(acc['ways']);
+  const text = { ...voice, kind: 'text' };
   const people = [
     {},
     { reason: ['harmed'] },
@@ -166,7 +233,8 @@ describe('a line', () => {
       expect(content.lines.map((line) => line.id)).not.toContain(id);
       for (const locale of locales) {
         expect(content.words[locale].lines[id]).toBeUndefined();
-        expect(JSON.stringify(content.words[locale])).not.toContain(`(line:${id})`);
+        for (const link of ['line', 'call', 'text'])
+          expect(wordsIn(content, locale)).not.toContain(`(${link}:${id})`);
         expect(JSON.stringify(searchWordsOf(content, locale))).not.toContain(`"line:${id}"`);
       }
       for (const answers of people) {
@@ -177,9 +245,79 @@ describe('a line', () => {
     },
   );
 
+  const rendered = (content: Content): string =>
+    locales
+      .flatMap((locale) => {
+        const { pages, cards } = content.words[locale];
+        const texts = [
+          ...Object.values(pages).map(({ body }) => body),
+          ...Object.values(cards).flatMap(({ head, body }) => [body, ...Object.values(head.parts)]),
+        ];
+        return texts.flatMap((body) =>
+          renderProse('a text', body, locale, content).parts.map((part) =>
+            part.kind === 'html' ? part.html : '',
+          ),
+        );
+      })
+      .join('\n');
+
+  test.each(whole.lines)(
+    '$id may lose its numbers to call, to text or both, and every text can be set without them',
+    ({ ways }) => {
+      for (const kinds of [['voice'], ['text'], ['voice', 'text']]) {
+        const gone = ways.filter(({ kind }) => kinds.includes(kind));
+        if (gone.length === 0) continue;
+        const html = rendered(
+          shownWithout((fact) => gone.some((way) => way === fact), { confidence: 'weak' }),
+        );
+        for (const { value, kind } of gone)
+          expect(html).not.toContain(`href="${dialOf(value, kind === 'text' ? 'text' : 'voice')}"`);
+      }
+    },
+  );
+
+  test('a name leads to the line where one of its numbers is gone, and a bare number takes its sentence along', () => {
+    const body = 'Call [North](call:nys). It calls. Text [](text:nys). It texts.';
+    const { head } = whole.words.en.pages['talk'] ?? {};
+    if (head === undefined) throw new Error('There is no page.');
+    const said = (kinds: readonly string[]): string | undefined => {
+      const en = { ...whole.words.en, pages: { talk: { head, body } } };
+      const lines = whole.lines.map((line) =>
+        line.id === 'nys'
+          ? { ...line, ways: line.ways.filter(({ kind }) => kinds.includes(kind)) }
+          : line,
+      );
+      const told = { lines: lines.filter(({ ways }) => ways.length > 0), programs: [] };
+      return shownWords({ ...whole, words: { ...whole.words, en } }, told).en.pages['talk']?.body;
+    };
+    expect(said(['voice', 'text'])).toBe(body);
+    expect(said(['text'])).toBe(body.replace('call:nys', 'line:nys'));
+    expect(said(['voice'])).toBe('Call [North](call:nys). It calls.');
+    expect(said([])).toBe('Call [North](page:talk). It calls.');
+  });
+
   test('a page of all lines takes the place of one that is gone, and its sentence stays', () => {
     const content = shownWith(without('988', old));
     expect(content.words.en.pages['talk']?.body).toContain('[The 988 line](page:talk)');
+  });
+
+  test('one that can only be texted is nobody to call: no contact leads there', () => {
+    const withVoice = (fields: object): Content =>
+      shownWith(withFact(lineFile('acc'), 'ways', ({ kind }) => kind === 'voice', fields, texted));
+    const texted = new Map(files).set(
+      lineFile('acc'),
+      stringify({ ...acc, ways: [...recordsIn(acc['ways']), text] }),
+    );
+    const contactsOf = (content: Content): readonly string[] =>
+      content.programs.flatMap(({ contacts }) =>
+        contacts.flatMap(({ kind, value }) => (kind === 'line' ? [value] : [])),
+      );
+    expect(contactsOf(withVoice({}))).toEqual(['acc']);
+    const content = withVoice({ confidence: 'weak' });
+    expect(content.lines.map(({ id }) => id)).toContain('acc');
+    expect(contactsOf(content)).toEqual([]);
+    const rr = content.programs.find(({ id }) => id === 'rr');
+    expect(rr?.offers.flatMap(({ contacts }) => contacts)).not.toContain('talk');
   });
 
   test('the strip takes the next general line where one is gone', () => {

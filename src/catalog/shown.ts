@@ -9,6 +9,9 @@ import type { Contact, Program, Provenance } from '#domain/program.ts';
 /** Whether a fact is shown. */
 type IsKept = (fact: Provenance) => boolean;
 
+/** Whether a contact leads somewhere: not through a line that is gone, nor to one that nobody can call any longer. */
+type Leads = (contact: Contact) => boolean;
+
 /**
  * The one pass that decides by source and age what is shown: without weak facts, and without what was
  * confirmed too long ago. Whatever shows, suggests, finds, prints or exports takes its content from here.
@@ -26,7 +29,11 @@ export const shownContent = (whole: Content): Content => {
     .filter(({ ways }) => ways.length > 0);
   const isGone = (id: string): boolean =>
     whole.lines.some((line) => line.id === id) && !lines.some((line) => line.id === id);
-  const programs = whole.programs.map((program) => programOf(program, isKept, isGone));
+  const isAnswered = (id: string): boolean =>
+    lines.some((line) => line.id === id && line.ways.some(({ kind }) => kind === 'voice'));
+  const leads: Leads = ({ kind, value }) =>
+    kind === 'line' ? isAnswered(value) : kind !== 'through' || !isGone(value);
+  const programs = whole.programs.map((program) => programOf(program, isKept, leads));
   const gone = [
     ...whole.lines.map(({ id }) => id).filter(isGone),
     ...whole.programs.flatMap(({ id, offers }) =>
@@ -57,18 +64,15 @@ const lineOf = (line: Helpline, isKept: IsKept): Helpline => ({
   ...line,
   ways: line.ways.filter(isKept),
   languages: line.languages.filter(isKept),
+  also: line.also?.filter(isKept),
   police: isKept(line.police) ? line.police : unknown(line.police),
   familyCanCall: isKept(line.familyCanCall) ? line.familyCanCall : unknown(line.familyCanCall),
 });
 
-const programOf = (
-  program: Program,
-  isKept: IsKept,
-  isGone: (line: string) => boolean,
-): Program => {
+const programOf = (program: Program, isKept: IsKept, leads: Leads): Program => {
   const { ties } = program;
   const contacts = program.contacts
-    .filter((contact) => isKept(contact) && !isThrough(contact, isGone))
+    .filter((contact) => isKept(contact) && leads(contact))
     .map((contact) => ({ ...contact, also: contact.also?.filter(isKept) }));
   const offers = program.offers.filter(isKept).map((offer) => ({
     ...offer,
@@ -96,10 +100,6 @@ const programOf = (
     ),
   };
 };
-
-/** Whether a contact leads through a line that is gone. */
-const isThrough = ({ kind, value }: Contact, isGone: (line: string) => boolean): boolean =>
-  (kind === 'through' || kind === 'line') && isGone(value);
 
 /** A fact that must be there and is not shown: unknown, and without its source. */
 const unknown = <Fact extends Provenance>(fact: Fact): Fact & { readonly value: 'unknown' } => ({

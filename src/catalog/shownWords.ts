@@ -10,15 +10,13 @@ type Told = Pick<Content, 'lines' | 'programs'>;
 /** The words of what is shown, in every language: none for a fact that is not, and no number of one. */
 export const shownWords = (whole: Content, shown: Told): Content['words'] => {
   const numbers = hiddenNumbers(whole, shown);
-  const goneLines = whole.lines
-    .map(({ id }) => id)
-    .filter((id) => !shown.lines.some((line) => line.id === id));
+  const links = goneLinks(whole, shown);
+  // A bare number goes with its sentence; a name leads to what is left.
+  const bare = links.map(({ link }) => new RegExp(`\\[\\]\\(${link}\\)`));
   const text = (body: string): string =>
-    textWithout(
-      // A page of all lines takes the place of one that is not there.
-      goneLines.reduce((left, id) => left.replaceAll(`(line:${id})`, '(page:talk)'), body),
-      numbers,
-      [],
+    links.reduce(
+      (left, { link, instead }) => left.replaceAll(`(${link})`, `(${instead})`),
+      textWithout(body, [...numbers, ...bare], []),
     );
   const texts = <Head>(
     prose: Readonly<Record<string, Prose<Head>>>,
@@ -26,9 +24,18 @@ export const shownWords = (whole: Content, shown: Told): Content['words'] => {
     Object.fromEntries(
       Object.entries(prose).map(([id, { head, body }]) => [id, { head, body: text(body) }]),
     );
+  const cards = (prose: Words['cards']): Words['cards'] =>
+    Object.fromEntries(
+      Object.entries(texts(prose)).map(([id, { head, body }]) => {
+        const parts = Object.fromEntries(
+          Object.entries(head.parts).map(([part, said]) => [part, text(said)]),
+        );
+        return [id, { head: { ...head, parts }, body }];
+      }),
+    );
   const inLanguage = (words: Words): Words => ({
     ...words,
-    cards: texts(words.cards),
+    cards: cards(words.cards),
     pages: texts(words.pages),
     programs: Object.fromEntries(
       Object.entries(texts(words.programs)).map(([id, { head, body }]) => {
@@ -56,13 +63,33 @@ export const shownWords = (whole: Content, shown: Told): Content['words'] => {
   };
 };
 
+/** Links of texts to a line or a number that is not shown, and where each leads instead: to the line, or to all of them. */
+const goneLinks = (
+  whole: Told,
+  shown: Told,
+): readonly { readonly link: string; readonly instead: string }[] =>
+  whole.lines.flatMap(({ id, ways }) => {
+    const left = shown.lines.find((line) => line.id === id);
+    const instead = left === undefined ? 'page:talk' : `line:${id}`;
+    return [
+      ...(left === undefined ? [`line:${id}`] : []),
+      ...(['voice', 'text'] as const)
+        .filter((kind) => ways.some((way) => way.kind === kind))
+        .filter((kind) => left?.ways.some((way) => way.kind === kind) !== true)
+        .map((kind) => `${kind === 'voice' ? 'call' : 'text'}:${id}`),
+    ].map((link) => ({ link, instead }));
+  });
+
 const headOf = (
-  { claims, offers, ties }: Program,
+  { claims, contacts, offers, ties }: Program,
   head: ProgramWords,
   { messages }: Words,
   numbers: readonly RegExp[],
 ): ProgramWords => ({
   ...head,
+  contacts: Object.fromEntries(
+    Object.entries(head.contacts).filter(([id]) => contacts.some((contact) => contact.id === id)),
+  ),
   claims: Object.fromEntries(
     Object.entries(head.claims).filter(
       ([id, said]) => claims.some((claim) => claim.id === id) && !isNamed(said, numbers),

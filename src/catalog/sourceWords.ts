@@ -1,4 +1,7 @@
+import { provenancesOf, provenancesOfLine } from '#catalog/checkFacts.ts';
+import type { Content } from '#catalog/content.ts';
 import type { Provenance } from '#domain/program.ts';
+import { isShown } from '#domain/program.ts';
 import { dateInWords } from '#i18n/dates.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { keyOf } from '#i18n/translate.ts';
@@ -7,6 +10,29 @@ import type { Translate } from '#i18n/translate.ts';
 /** The site a source is on. The rest of its address can say in large letters what the page is about. */
 export const siteOf = ({ source }: Provenance): string =>
   new URL(source).host.replace(/^www\./, '');
+
+/**
+ * What each page that was read is called, by its address: its site, with a number from the second page of
+ * the same site on, so that no two links of one name lead to different places. A page has one name
+ * everywhere.
+ */
+export const pageNames = ({ programs, lines, sources }: Content): ReadonlyMap<string, string> => {
+  const facts = [
+    ...programs.flatMap((program) => provenancesOf(program)),
+    ...lines.flatMap((line) => provenancesOfLine(line)),
+    ...Object.values(sources),
+  ];
+  const names = new Map<string, string>();
+  const counts = new Map<string, number>();
+  for (const fact of facts.filter(isShown)) {
+    if (fact.source === '' || names.has(fact.source)) continue;
+    const site = siteOf(fact);
+    const count = (counts.get(site) ?? 0) + 1;
+    counts.set(site, count);
+    names.set(fact.source, count === 1 ? site : `${site} (${String(count)})`);
+  }
+  return names;
+};
 
 /** The sources of facts, each once: by address, or by words and date where there is no address. */
 export const sourcesOf = (facts: readonly Provenance[]): readonly Provenance[] => [

@@ -15,10 +15,10 @@ export const takenOut = (whole: Content, shown: Content): readonly string[] =>
     );
   });
 
-/** Links that lead to all lines where one is gone are no loss. */
+/** Links that lead to a line or to all of them where a number is gone are no loss. */
 const sentencesIn = (body: string): readonly string[] =>
   body
-    .replaceAll(/\(line:[^)]*\)/g, '(page:talk)')
+    .replaceAll(/(?<!\[\])\((?:line|call|text):[^)]*\)/g, '(page:talk)')
     .split('\n')
     .flatMap(sentencesOf)
     .filter((sentence) => sentence.trim() !== '');

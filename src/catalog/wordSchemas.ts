@@ -32,6 +32,8 @@ export const programWordsSchema = z.strictObject({
   ),
   /** Words a person can say to this program. */
   ask: z.array(sentence).min(1),
+  /** What set hours of its contacts are called. */
+  hours: z.record(z.string(), sentence).optional(),
   ...review,
 });
 

@@ -1,6 +1,7 @@
 import { launch } from '#commands/benchBrowser.ts';
 import { benchBuild } from '#commands/benchBuild.ts';
 import { benchLeaving } from '#commands/benchLeaving.ts';
+import { benchRandom } from '#commands/benchRandom.ts';
 import { benchSearch } from '#commands/benchSearch.ts';
 import { benchSuggest } from '#commands/benchSuggest.ts';
 import { benchVisit } from '#commands/benchVisit.ts';
@@ -8,6 +9,7 @@ import { buildSite } from '#commands/buildSite.ts';
 
 /** Prints what was measured; asserts nothing about seconds. */
 benchSuggest();
+benchRandom();
 await buildSite();
 benchBuild([5, 500, 5000]);
 const browser = await launch();

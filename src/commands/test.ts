@@ -119,6 +119,7 @@ await Promise.all([
   inTurn(true, vitest('Modules, content and built pages', 'vitest.config.ts')),
   inTurn(
     false,
+    vitest('What holds for every answer, proved', 'vitest.proofs.config.ts'),
     check('Form: Prettier', 'prettier', '--check', '.'),
     check('Code: ESLint', 'eslint', '.'),
     check('Styles: Stylelint', 'stylelint', 'src/**/*.css'),

@@ -76,6 +76,32 @@ describe('the answers that still count', () => {
     expect(settledAnswers(questions, answers)).toEqual(settled);
   });
 
+  test.each<[string, Answers, Answers]>([
+    ['"none" beside an option is dropped', { color: ['none', 'red'] }, { color: ['red'] }],
+    ['"none" alone stays', { color: ['none'] }, { color: ['none'] }],
+    [
+      'of two that each stand alone, "not sure" stays: it clears nothing',
+      { home: ['none', 'notsure'] },
+      { home: ['notsure'] },
+    ],
+    [
+      'of two others that each stand alone, the first',
+      { home: ['never', 'none'] },
+      { home: ['none'] },
+    ],
+  ])('%s', (_, answers, settled) => {
+    const home: Question = {
+      id: 'home',
+      kind: 'multi',
+      options: ['none', 'never', 'notsure'].map((id) => ({
+        id,
+        alone: true,
+        unsure: id === 'notsure',
+      })),
+    };
+    expect(settledAnswers([...questions, home], answers)).toEqual(settled);
+  });
+
   test('settling twice changes nothing more', () => {
     const once = settledAnswers(questions, {
       color: ['blue', 'green'],

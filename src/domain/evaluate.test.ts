@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '#domain/answers.ts';
 import type { Condition, Verdict } from '#domain/condition.ts';
-import { optionsIn } from '#domain/condition.ts';
+import { knownIn, optionsIn } from '#domain/condition.ts';
 import { evaluate, holds } from '#domain/evaluate.ts';
 import type { Question } from '#domain/question.ts';
 
@@ -58,6 +58,18 @@ describe('one option', () => {
     ['skipped: unknown', {}, 'unknown'],
   ])('"not sure" itself, %s', (_, answers, verdict) => {
     expect(read({ has: 'pet.notsure' }, answers)).toBe(verdict);
+  });
+
+  test('of two ways to be unsure, the one that was not picked is a no', () => {
+    const two: Question = {
+      id: 'day',
+      kind: 'multi',
+      options: [option('later', { unsure: true }), option('notsure', { unsure: true })],
+    };
+    const answers = { day: ['later'] };
+    expect(evaluate({ has: 'day.notsure' }, [two], answers)).toBe('unmet');
+    expect(evaluate({ has: 'day.notsure' }, [two], {})).toBe('unknown');
+    expect(evaluate({ has: 'day.today' }, [two], answers)).toBe('unknown');
   });
 
   test('an answer to one question says nothing of another', () => {
@@ -123,4 +135,30 @@ test('the options of a condition come in reading order, with repeats', () => {
     all: [{ has: 'a.b' }, { not: { any: [{ has: 'c.d' }, { has: 'a.b' }] } }],
   };
   expect(optionsIn(condition)).toEqual(['a.b', 'c.d', 'a.b']);
+});
+
+test('so do the questions that it asks to be known', () => {
+  const condition: Condition = {
+    all: [
+      { has: 'a.b' },
+      { known: 'c' },
+      { not: { any: [{ known: 'd' }, { has: 'e.f' }, { known: 'c' }] } },
+    ],
+  };
+  expect(knownIn(condition)).toEqual(['c', 'd', 'c']);
+  expect(optionsIn(condition)).toEqual(['a.b', 'e.f']);
+});
+
+describe('a question that is to be known', () => {
+  test.each<[string, Answers, Verdict]>([
+    ['answered: met', { pet: ['cat'] }, 'met'],
+    ['"none" is an answer: met', { pet: ['none'] }, 'met'],
+    ['"not sure" beside another: met', { pet: ['notsure', 'cat'] }, 'met'],
+    ['"not sure": unmet', { pet: ['notsure'] }, 'unmet'],
+    ['skipped: unmet', {}, 'unmet'],
+    ['another answered: unmet', { home: ['yes'] }, 'unmet'],
+  ])('%s', (_, answers, verdict) => {
+    expect(read({ known: 'pet' }, answers)).toBe(verdict);
+    expect(holds({ known: 'pet' }, questions, answers)).toBe(verdict === 'met');
+  });
 });

@@ -1,3 +1,4 @@
+import type { Hours } from '#domain/hours.ts';
 import type { Provenance, Spoken } from '#domain/program.ts';
 
 /** One way to reach a line. */
@@ -8,8 +9,7 @@ export interface Way extends Provenance {
   readonly extension?: string | undefined;
   /** The word to text first. */
   readonly word?: string | undefined;
-  /** `always`, `unknown`, or the key of a sentence in the line's words. */
-  readonly hours: string;
+  readonly hours: Hours;
 }
 
 /** A phone, text or chat line, as its file tells it. */

@@ -3,4 +3,6 @@ export interface ListData {
   readonly locale: string;
   readonly sentences: Readonly<Record<string, string>>;
   readonly plain: Readonly<Record<string, string>>;
+  /** The line that the strip gives to call, for a place without a number of its own. */
+  readonly general: string | null;
 }

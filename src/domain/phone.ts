@@ -9,11 +9,7 @@ export type NumberUse = 'call' | 'text';
  */
 export const numberProblem = (value: string, use: NumberUse): string | null => {
   if (!/\d/.test(value)) return 'Give a number in digits, or take this out.';
-  // Letters too: a number may go on in them ("1-800-621-HOPE"), and would be cut there when dialed.
-  const found = [...value.matchAll(/[\dA-Za-z][\dA-Za-z\s().+\u2011-]*/g)].filter(([part]) =>
-    isWhole(part),
-  );
-  if (found.length > 1 || digitsOf(value).length > 15)
+  if (digitsOf(value).length > 15)
     return 'Give one number here, and each other one as an entry of its own.';
   if (/e?xt|poste|#|;|,|\dx\s?\d|\sx\s?\d/i.test(value))
     return 'Give the number alone, and the digits to press later as a field of their own: extension: "2".';
@@ -47,8 +43,6 @@ const planned =
 
 const isInPlan = (digits: string): boolean =>
   /^1?(?!.11)[2-9]\d{2}(?!.11)[2-9]\d{2}\d{4}$/.test(digits);
-
-const isWhole = (part: string): boolean => digitsOf(part).length >= 10;
 
 /** Finds a number in a text, however it is written, in letters of the keys too; short codes are words of their own, and found nowhere. */
 export const patternOf = (value: string): RegExp | null => {

@@ -18,7 +18,7 @@ describe(`for ${String(count)} people with answers of a fixed seed`, () => {
 });
 
 // Every question is answered at random, whether it is asked or not: what is not asked is dropped later.
-const all = guide.questions.map(({ asked: _asked, ...question }) => question);
+const all = guide.questions.map((question) => ({ ...question, asked: undefined }));
 const anyone = Array.from({ length: count }, (_, at) => answersFrom(all, 50_000 + at));
 
 describe('ties favor no one (R25)', () => {
@@ -38,9 +38,8 @@ describe('ties favor no one (R25)', () => {
   ])('for %s each comes first about equally often', (fits, equals) => {
     const counts = new Map(equals.map((id) => [id, 0]));
     for (const answers of anyone) {
-      const { needs: _needs, ...rest } = answers;
       const tied = {
-        ...rest,
+        ...Object.fromEntries(Object.entries(answers).filter(([id]) => id !== 'needs')),
         reason: ['harmed'],
         fits,
         safety: ['uneasy'],

@@ -1,3 +1,4 @@
+import type { Hours } from '#domain/hours.ts';
 import type { Format, Tie } from '#domain/place.ts';
 
 /** How much a source can be relied on; `weak` facts stay in the files and are not shown. */
@@ -27,6 +28,8 @@ export interface Contact extends Provenance {
   readonly extension?: string | undefined;
   /** Other pages that speak of it, though the number was not read there. */
   readonly also?: readonly Provenance[] | undefined;
+  /** When somebody answers there; where it is not given, that is not known. */
+  readonly hours?: Hours | undefined;
 }
 
 /** Where a program is, told no closer than its people allow. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Question } from '#domain/question.ts';
-import { AnswersError, readAnswers } from '#domain/readAnswers.ts';
+import { AnswersError, droppedAnswers, readAnswers } from '#domain/readAnswers.ts';
 
 const options = (...ids: readonly string[]) =>
   ids.map((id) => ({ id, unsure: id === 'notsure', alone: id === 'none' }));
@@ -100,5 +100,48 @@ describe('answers that cannot be used are told', () => {
     expect(messageOf('{"needs": ["none", "a"]}')).toMatchInlineSnapshot(
       `"Question "needs": "none" stands alone, and there are others beside it: none, a. Keep it or the others."`,
     );
+  });
+});
+
+describe('what else may come', () => {
+  test('a byte order mark is no part of it, in the middle it is', () => {
+    expect(readAnswers('\uFEFF{"safety": "safe"}', questions)).toEqual({ safety: ['safe'] });
+    expect(messageOf('{"safety": "safe"}\uFEFF')).toContain('are not JSON');
+  });
+
+  test('more letters than answers can have', () => {
+    const most = 10_000_000;
+    const long = `{}${' '.repeat(most - 1)}`;
+    expect(messageOf(long)).toBe(
+      'The answers are too long: 10000001 letters. Write only the answers of one person, as {"reason": ["harmed"], "safety": "safe"}.',
+    );
+    expect(readAnswers(long.slice(0, most), questions)).toEqual({});
+  });
+
+  test('a question that stands twice', () => {
+    expect(messageOf('{"safety": "safe", "safety": "danger"}')).toBe(
+      'The question "safety" stands twice in the answers. Keep one of them.',
+    );
+  });
+
+  test('what is long is cut in a message, what is not stands whole', () => {
+    const long = 'x'.repeat(61);
+    expect(messageOf(`{"${long}": 1}`)).toContain(`There is no question "${'x'.repeat(60)}…".`);
+    expect(messageOf(`{"${long.slice(1)}": 1}`)).toContain(`"${'x'.repeat(60)}".`);
+    expect(messageOf(`{"safety": "${long}"}`)).toContain(`has no option "${'x'.repeat(60)}…".`);
+    expect(messageOf(`{"${long}": 1, "${long}": 2}`)).toContain(`"${'x'.repeat(60)}…" stands`);
+    expect(messageOf('{"safety": true}')).toContain('has no option true.');
+  });
+
+  test('an error has a name', () => {
+    expect(new AnswersError('no').name).toBe('AnswersError');
+  });
+
+  test('answers to questions that are not asked are named', () => {
+    const asked = questions.map((question) =>
+      question.id === 'needs' ? { ...question, asked: { has: 'reason.harmed' } } : question,
+    );
+    expect(droppedAnswers(asked, { reason: ['caused'], needs: ['a'] })).toEqual(['needs']);
+    expect(droppedAnswers(asked, { reason: ['harmed'], needs: ['a'] })).toEqual([]);
   });
 });

@@ -44,6 +44,7 @@ describe('an offer', () => {
     ['needs:plan', false],
     ['speaks:es', true],
     ['speaks:ar', false],
+    ['writes:es', false],
     ['cost:free', true],
     ['cost:unknown', false],
     ['tie:courts=yes', true],
@@ -94,6 +95,23 @@ describe('a line and a page', () => {
   ])('%o by "%s": %s', (place, selector, isIt) => {
     expect(isMeant(place, [selector])).toBe(isIt);
   });
+});
+
+test.each<[string, boolean]>([
+  ['open:always', false],
+  ['open:never', false],
+  ['family:yes', false],
+  ['family:no', false],
+  ['caused:yes', true],
+  ['caused:no', false],
+])('a quiet line by "%s": %s', (selector, isIt) => {
+  const quiet: Place = { ...line, isAlwaysOpen: false, takesFamily: false, takesCaused: true };
+  expect(isMeant(quiet, [selector])).toBe(isIt);
+});
+
+test('a value that no fact can have fits no line', () => {
+  for (const selector of ['open:never', 'family:no', 'caused:no'])
+    expect(isMeant({ ...line, takesCaused: true }, [selector])).toBe(false);
 });
 
 test('any one selector is enough, and none means nobody', () => {

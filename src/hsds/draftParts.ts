@@ -52,11 +52,13 @@ export const contactsOf = (record: HsdsRecord, making: Making): readonly DraftCo
       making.notes.push(
         `the extension of ${phone.number} is left out: only a number to call can have one.`,
       );
+    const hours = phone.ways_forward?.hours;
     const facts = {
       id,
       kind,
       value: phone.number,
       ...(extension === undefined ? {} : { extension }),
+      ...(hours === undefined ? {} : { hours }),
       ...origin,
     };
     return [{ of: phoneKey(phone), facts }];

@@ -92,8 +92,14 @@ describe('numbers of a record', () => {
       confidence: 'official' as const,
       confirmed: null,
     };
-    expect(phonesOf({ ...program, contacts: [contact] })).toMatchObject([
-      { number: '212-714-1141', extension: 3, ways_forward: { extension: '03' } },
+    const said = { contacts: { desk: { name: 'The front desk', purpose: 'To ask for a room.' } } };
+    expect(phonesOf({ ...program, contacts: [contact] }, said)).toMatchObject([
+      {
+        number: '212-714-1141',
+        extension: 3,
+        description: 'The front desk. To ask for a room.',
+        ways_forward: { extension: '03' },
+      },
     ]);
   });
 });

@@ -1,4 +1,6 @@
 import type { LineWords } from '#catalog/content.ts';
+import { weekdays } from '#domain/hours.ts';
+import type { Hours, OpenTime } from '#domain/hours.ts';
 import type { Helpline } from '#domain/helpline.ts';
 import { isShown } from '#domain/program.ts';
 import { newsOfLine } from '#domain/news.ts';
@@ -68,21 +70,30 @@ const schedulesOf = (
   ways: Helpline['ways'],
   words: LineWords,
 ): NonNullable<HsdsService['schedules']> =>
-  [...new Set(ways.map(({ hours }) => hours))]
-    .filter((hours) => hours !== 'unknown')
-    .map((hours) => ({
-      id: idOf('schedule', `${owner}:${hours}`),
+  [...new Map(ways.map(({ hours }) => [nameOf(hours), hours]))].flatMap(([name, hours]) => {
+    if (hours === 'unknown') return [];
+    const kinds = new Set(ways.filter((way) => nameOf(way.hours) === name).map(({ kind }) => kind));
+    const said = hours === 'always' ? 'Day and night' : (words.hours[name] ?? '');
+    return (hours === 'always' ? dayAndNight : hours.times).map((time, at) => ({
+      id: idOf('schedule', `${owner}:${name}${at === 0 ? '' : `:${String(at)}`}`),
       service_id: idOf('service', owner),
-      ...(hours === 'always'
-        ? {
-            freq: 'WEEKLY',
-            byday: 'MO,TU,WE,TH,FR,SA,SU',
-            opens_at: '00:00',
-            closes_at: '23:59',
-            description: `Day and night: ${kindsWith(hours, ways)}`,
-          }
-        : { description: `${words.hours[hours] ?? ''} (${kindsWith(hours, ways)})` }),
+      freq: 'WEEKLY' as const,
+      byday: byday(time),
+      opens_at: time.from,
+      // HSDS has no 24:00.
+      closes_at: time.to === '24:00' ? '23:59' : time.to,
+      description: `${said}: ${[...kinds].join(', ')}`,
     }));
+  });
 
-const kindsWith = (hours: string, ways: Helpline['ways']): string =>
-  [...new Set(ways.filter((way) => way.hours === hours).map(({ kind }) => kind))].join(', ');
+/** By what hours are known again: two ways may have the same. */
+const nameOf = (hours: Hours): string => (typeof hours === 'object' ? hours.said : hours);
+
+const dayAndNight: readonly OpenTime[] = [{ days: weekdays, from: '00:00', to: '24:00' }];
+
+/** Days as HSDS writes them, the week beginning with Monday: "MO,TU". */
+const byday = ({ days }: OpenTime): string =>
+  [...weekdays.slice(1), ...weekdays.slice(0, 1)]
+    .filter((day) => days.includes(day))
+    .map((day) => day.slice(0, 2).toUpperCase())
+    .join(',');

@@ -153,6 +153,9 @@ test('a line has hours where they are known, and none where they are not', () =>
     { freq: 'WEEKLY', byday: 'MO,TU,WE,TH,FR,SA,SU', description: 'Day and night: voice' },
   ]);
   const [some] = recordIn(openData(content), 'line-acc.json').services ?? [];
+  expect(some?.schedules).toMatchObject([
+    { freq: 'WEEKLY', byday: 'MO,TU,WE,TH,FR,SA,SU', opens_at: '10:00', closes_at: '22:00' },
+  ]);
   expect(some?.schedules?.[0]?.description).toContain('10 in the morning to 10 at night');
   const [none] = recordIn(openData(content), 'vip.json').services ?? [];
   expect(none?.schedules).toBeUndefined();

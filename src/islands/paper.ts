@@ -83,13 +83,18 @@ const entryOf = (
 ): HTMLElement => {
   const entry = make('article', {}, make('h3', {}, nameOf(desk, id, original, isPlain)));
   const own = isSmall ? waysOf(original, true).slice(0, onEntry) : waysOf(original, isPlain);
-  const line = desk.original('hope');
-  if (own.some((way) => way.querySelector('.number') !== null) || line === null) {
+  const { general } = desk.data;
+  const line = general === null ? null : desk.original(general);
+  if (
+    own.some((way) => way.querySelector('.number') !== null) ||
+    general === null ||
+    line === null
+  ) {
     entry.append(make('ul', {}, ...own));
     return entry;
   }
   // A place without a number of its own: its page says to ask this line.
-  const through = `${desk.say('offer.through')}: ${nameOf(desk, 'hope', line, isPlain || isSmall)}`;
+  const through = `${desk.say('offer.through')}: ${nameOf(desk, general, line, isPlain || isSmall)}`;
   entry.append(make('p', {}, through), make('ul', {}, ...own, ...waysOf(line, true).slice(0, 1)));
   return entry;
 };
@@ -104,6 +109,8 @@ const waysOf = (original: Element, isPlain: boolean): readonly Element[] =>
       if (isPlain)
         for (const whose of copy.querySelectorAll<HTMLElement>('.whose'))
           whose.replaceWith(plainOf(whose));
+      // A program's hours would push a full sheet onto a second page; its own page says them.
+      for (const hours of copy.querySelectorAll('[data-hours]')) hours.remove();
       for (const link of copy.querySelectorAll('a')) link.replaceWith(...link.childNodes);
       // A space within it would stand on the wrong side where the words run from right to left.
       for (const number of copy.querySelectorAll('bdi'))

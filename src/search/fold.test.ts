@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, foldedWords } from '#search/fold.ts';
+import { fold, foldedChunks, foldedWords } from '#search/fold.ts';
 
 /** How a word is typed, and how it is written. */
 const same: readonly (readonly [string, string])[] = [
@@ -99,6 +99,58 @@ test('words are cut at all that is no letter, mark, number or picture', () => {
     'नमस्ते',
     'দিন',
   ]);
+});
+
+test.each([
+  ['łđðøßæœıþς', 'lddossaeoeithσ'],
+  ['ŁĐÐØẞÆŒIÞΣ', 'lddossaeoeithσ'],
+  ['ٱىیکةہھۃەں', 'ايي\u0643ههههه\u0646'],
+])('%s: every letter that Unicode does not take apart becomes its plain one', (typed, plain) => {
+  expect(fold(typed)).toBe(plain);
+});
+
+test.each([
+  ['Arabic', 0x0660],
+  ['Persian and Urdu', 0x06f0],
+  ['Hindi', 0x0966],
+  ['Bengali', 0x09e6],
+])('each digit of %s is its own', (_, zero) => {
+  const typed = String.fromCodePoint(...Array.from({ length: 10 }, (__, at) => zero + at));
+  expect(fold(typed)).toBe('0123456789');
+});
+
+test.each([
+  ['212-714-1141', '2127141141'],
+  ['(212) 714 1141', '2127141141'],
+  ['212.714.1141', '2127141141'],
+  ['212\u2011714\u20141141', '2127141141'],
+  ['1-800-621-4673', '8006214673'],
+  ['+1 (800) 621-4673', '8006214673'],
+  ['18006214673', '8006214673'],
+  ['call 800-621-4673; 212-714-1141', 'call', '8006214673', '2127141141'],
+  // The country's 1 is left out before ten digits alone, and only at their beginning.
+  ['180-062-1467', '1800621467'],
+  ['1180062146731', '1180062146731'],
+  ['21180062146', '21180062146'],
+  ['21-800-621-4673', '218006214673'],
+  // Too short to be a number to call: words of their own.
+  ['12-345', '12', '345'],
+  ['1 - 2', '1', '2'],
+  ['12-3456', '123456'],
+])('%s: numbers to call are one word, however they are set apart', (typed, ...words) => {
+  expect(foldedWords(typed)).toEqual(words);
+});
+
+test('what stands between two letters by an apostrophe is kept together in chunks, and cut in words', () => {
+  expect(foldedChunks("won't d’aide j`ai 'tis dogs' a''b rock'n'roll")).toEqual([
+    ...["won't", 'd’aide', 'j`ai', 'tis', 'dogs', 'a', 'b', "rock'n'roll"],
+  ]);
+  expect(foldedWords("won't rock'n'roll")).toEqual(['won', 't', 'rock', 'n', 'roll']);
+  expect([foldedChunks(''), foldedChunks(' -… '), foldedWords('')]).toEqual([[], [], []]);
+});
+
+test('small letters for all, plain or not', () => {
+  expect([fold('HELP'), fold('É'), fold('HELP É')]).toEqual(['help', 'e', 'help e']);
 });
 
 describe('whatever is typed', () => {

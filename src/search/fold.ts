@@ -75,5 +75,6 @@ const digits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g;
 
 const digitOf = (digit: string): string => {
   const code = digit.charCodeAt(0);
-  return String(code % 16 >= 6 && code > 0x0900 ? (code % 16) - 6 : code % 16);
+  // Those of Hindi and Bengali begin at 6 of their row.
+  return String(code > 0x0900 ? (code % 16) - 6 : code % 16);
 };

@@ -29,6 +29,27 @@ test.each([
   ['Korean', '회복적 정의', ['회복'], '[회복]적 정의'],
   ['nothing', 'Nothing here', [], 'Nothing here'],
   ['an emoji beside it', '\u{1f600}help\u{1f600}', ['help'], '\u{1f600}[help]\u{1f600}'],
+  ['a short word only where it begins one', 'of offers, coffee', ['of'], '[of] [of]fers, coffee'],
+  ['a short word nowhere in the middle', 'coffee', ['of'], 'coffee'],
+  ['a long word in the middle', 'coffee', ['off'], 'c[off]ee'],
+  ['no empty word', 'coffee', [''], 'coffee'],
+  [
+    'more than one word, hits that touch as one',
+    'help line helpline',
+    ['help', 'line'],
+    '[help] [line] [help]line',
+  ],
+  ['the last letter', 'a b', ['b'], 'a [b]'],
+  ['after a number as after a letter', '24help help', ['help'], '24help [help]'],
+  [
+    'an Arabic word and no more of its neighbors',
+    'خط، المساعدة، خط',
+    ['مساعد'],
+    'خط، [المساعدة]، خط',
+  ],
+  ['a Latin word inside Arabic by its letters alone', 'خط helpline', ['help'], 'خط [help]line'],
+  ['Latin letters beside Arabic ones by themselves', 'helpخط', ['help'], '[help]خط'],
+  ['a mark that stands first', '\u0301a', ['a'], '\u0301[a]'],
   ['letters that mean something to patterns', 'a (b) [c] <i>', ['b'], 'a ([b]) [c] <i>'],
 ])('marks %s', (_, text, by, wanted) => {
   expect(shown(text, ...by)).toBe(wanted);
@@ -57,4 +78,26 @@ test('an excerpt shows why a long text was found', () => {
   expect(cut.length).toBeLessThan(300);
   expect(excerpt('Short.', ['needle'])).toBe('Short.');
   expect(excerpt(long, [])).toMatch(/^word .* …$/);
+});
+
+test('an excerpt is cut between words, a third before the hit', () => {
+  const words = Array.from({ length: 200 }, (_, at) => `w${String(at).padStart(3, '0')}`);
+  const long = words.join(' ');
+  const cut = excerpt(long, ['w100']);
+  // 280 characters, from the first word that begins 94 or fewer before the hit.
+  expect(cut).toBe(`… ${words.slice(82, 138).join(' ')} …`);
+  expect(excerpt(long, ['w000'])).toBe(`${words.slice(0, 56).join(' ')} …`);
+  expect(excerpt(long, ['w199'])).toBe(`… ${words.slice(181).join(' ')}`);
+  expect(excerpt(long, ['w028'])).toBe(`… ${words.slice(10, 66).join(' ')} …`);
+  expect(excerpt(long, ['w027'])).toBe(`${words.slice(0, 56).join(' ')} …`);
+  const exact = 'x'.repeat(280);
+  expect(excerpt(exact, ['x'])).toBe(exact);
+  expect(excerpt(`${exact}yy`, ['x'])).toBe(`${exact} …`);
+  // What is just as long as may be shown to its end is.
+  expect(excerpt(`${long}x`, ['w162'])).toBe(`… ${words.slice(144).join(' ')}x`);
+  expect(excerpt(`${long.slice(0, 270)} needle`, ['needle'])).toBe(`${long.slice(0, 270)} needle`);
+  expect(excerpt(`${long.slice(0, 273)} needle`, ['needle'])).toBe(`${long.slice(0, 273)} needle`);
+  // A hit that begins the text is shown from its beginning, however long it is.
+  const name = 'n'.repeat(150);
+  expect(excerpt(`${name} ${long}`, [name])).toMatch(new RegExp(`^${name} w000 .* …$`));
 });

@@ -123,7 +123,7 @@ const isSame = (wanted: string, stem: string, word: string, forms: readonly stri
 
 /** The shortest form of a word if it has four letters or more, else the word itself. */
 const stemOf = (forms: readonly string[]): string => {
-  const shortest = forms.at(-1) ?? '';
+  const shortest = forms[forms.length - 1] ?? '';
   return shortest.length > 3 ? shortest : (forms[0] ?? '');
 };
 

@@ -36,7 +36,7 @@ export const tokensOf = (index: SearchIndex, words: readonly string[]): readonly
           {
             word,
             forms: formsOf(index.words, word),
-            isOpen: word === words.at(-1) || word.length > 5,
+            isOpen: word === words[words.length - 1] || word.length > 5,
           },
         ],
   );

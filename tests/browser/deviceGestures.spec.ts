@@ -50,7 +50,7 @@ const inQuestion = async (
   }
 };
 
-/** Pulls a finger over the page, and waits for what the browser makes of it. */
+/** Pulls a finger over the page, until the browser has drawn what it makes of it. */
 const pull = async (
   page: Page,
   [fromX, fromY]: readonly [number, number],
@@ -59,18 +59,48 @@ const pull = async (
   const hand = await handOn(page);
   await hand.down({ id: 1, x: fromX, y: fromY });
   await hand.move(1, toX, toY);
-  await page.waitForTimeout(200);
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+  );
   await hand.up(1);
-  await page.waitForTimeout(1500);
 };
 
-for (const [what, { flag, from, to }] of Object.entries(gestures)) {
+type Gesture = (typeof gestures)[keyof typeof gestures];
+
+/** Pulls over the page without the rule of the style sheet, and gives how long its loss takes here, in milliseconds. */
+const lose = async (page: Page, { from, to }: Gesture): Promise<number> => {
+  await page.evaluate(() => {
+    document.documentElement.style.overscrollBehavior = 'auto';
+  });
+  const began = performance.now();
+  await pull(page, from, to);
+  await expect(page.getByRole('heading', { name: asks('safety') })).toHaveCount(0);
+  return performance.now() - began;
+};
+
+for (const [what, gesture] of Object.entries(gestures)) {
+  const { flag, from, to } = gesture;
   test(`a page that is ${what} keeps its question and its answer`, async ({
     launchOptions,
     baseURL,
   }) => {
+    let enough = 0;
+    await inQuestion(launchOptions, flag, baseURL ?? '', async (page) => {
+      enough = 4 * (await lose(page, gesture));
+    });
     await inQuestion(launchOptions, flag, baseURL ?? '', async (page) => {
       await pull(page, from, to);
+      // A page that goes away meanwhile ends this with an error.
+      await page.evaluate(
+        (time) =>
+          new Promise((resolve) => {
+            setTimeout(resolve, time);
+          }),
+        enough,
+      );
       await expect(page.locator('main h1')).toHaveText(asks('safety'));
       await expect(option(page, 'safety', 'scared')).toBeChecked();
     });
@@ -81,11 +111,7 @@ for (const [what, { flag, from, to }] of Object.entries(gestures)) {
     baseURL,
   }) => {
     await inQuestion(launchOptions, flag, baseURL ?? '', async (page) => {
-      await page.evaluate(() => {
-        document.documentElement.style.overscrollBehavior = 'auto';
-      });
-      await pull(page, from, to);
-      await expect(page.getByRole('heading', { name: asks('safety') })).toHaveCount(0);
+      await lose(page, gesture);
     });
   });
 }

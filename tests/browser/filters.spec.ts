@@ -82,7 +82,7 @@ test.describe('without script', () => {
     await page.goto('/en/');
     await page.getByRole('link', { name: 'Or start from what would help' }).click();
     const needs = page.locator('section[aria-labelledby="needs"] section');
-    await expect(needs).toHaveCount(9);
+    await expect(needs).toHaveCount(10);
     for (const need of await needs.all())
       expect(await need.getByRole('link').count()).toBeGreaterThan(0);
   });

@@ -42,17 +42,19 @@ interface Keyboard {
 const keyboards = new WeakMap<Page, Keyboard>();
 
 const keyboardOf = (page: Page): Keyboard => {
-  const known = keyboards.get(page) ?? {
-    session: page.context().newCDPSession(page),
-    time: Date.now() / 1000,
-  };
-  keyboards.set(page, known);
-  return known;
+  const known = keyboards.get(page);
+  if (known !== undefined) return known;
+  const keyboard = { session: page.context().newCDPSession(page), time: Date.now() / 1000 };
+  // A page cannot be pressed on before it was there.
+  page.on('framenavigated', () => {
+    keyboard.time = Math.max(keyboard.time, Date.now() / 1000);
+  });
+  keyboards.set(page, keyboard);
+  return keyboard;
 };
 
 /**
- * Presses keys one after the other ("Escape", "Shift+A"); each comes so many milliseconds after the one before, the
- * first also after whatever was pressed before.
+ * Presses a key, or several held together ("Shift+A"), so many milliseconds after whatever was pressed before.
  *
  * How far apart presses arrive is the machine's doing; what counts is the time each bears, and in Chromium 156
  * `event.timeStamp` is the `timestamp` of Input.dispatchKeyEvent, whenever it comes (those of mouse and touch too):
@@ -60,42 +62,43 @@ const keyboardOf = (page: Page): Keyboard => {
  *
  * @param repeats how often a key that is held repeats itself.
  */
-export const pressAll = async (
+export const press = async (
   page: Page,
-  names: readonly string[],
-  { apart = 100, repeats = 0 } = {},
+  name: string,
+  { after = 100, repeats = 0 } = {},
 ): Promise<void> => {
   const keyboard = keyboardOf(page);
   const session = await keyboard.session;
-  // A page cannot be pressed on before it was there.
-  keyboard.time = Math.max(keyboard.time, Date.now() / 1000);
-  for (const name of names) {
-    keyboard.time += apart / 1000;
-    const chord = name.split('+');
-    let modifiers = 0;
-    const send = (type: 'down' | 'up', pressed: string, isRepeat = false) => {
-      const { text, ...key } = keyOf(pressed);
-      const isWritten = type === 'down' && text !== undefined && (modifiers & 2) === 0;
-      return session.send('Input.dispatchKeyEvent', {
-        ...key,
-        type: type === 'up' ? 'keyUp' : isWritten ? 'keyDown' : 'rawKeyDown',
-        ...(isWritten ? { text } : {}),
-        modifiers,
-        autoRepeat: isRepeat,
-        timestamp: keyboard.time,
-      });
-    };
-    for (const pressed of chord) {
-      modifiers |= bits[pressed] ?? (pressed.startsWith('Shift') ? 8 : 0);
-      await send('down', pressed);
-    }
-    for (let repeat = 0; repeat < repeats; repeat += 1) {
-      keyboard.time += 0.03;
-      await send('down', chord.at(-1) ?? '', true);
-    }
-    for (const pressed of chord.reverse()) {
-      modifiers &= ~(bits[pressed] ?? (pressed.startsWith('Shift') ? 8 : 0));
-      await send('up', pressed);
-    }
+  keyboard.time += after / 1000;
+  const chord = name.split('+');
+  let modifiers = 0;
+  const send = (type: 'down' | 'up', pressed: string, isRepeat = false) => {
+    const { text, ...key } = keyOf(pressed);
+    const isWritten = type === 'down' && text !== undefined && (modifiers & 2) === 0;
+    return session.send('Input.dispatchKeyEvent', {
+      ...key,
+      type: type === 'up' ? 'keyUp' : isWritten ? 'keyDown' : 'rawKeyDown',
+      ...(isWritten ? { text } : {}),
+      modifiers,
+      autoRepeat: isRepeat,
+      timestamp: keyboard.time,
+    });
+  };
+  for (const pressed of chord) {
+    modifiers |= bits[pressed] ?? (pressed.startsWith('Shift') ? 8 : 0);
+    await send('down', pressed);
   }
+  for (let repeat = 0; repeat < repeats; repeat += 1) {
+    keyboard.time += 0.03;
+    await send('down', chord.at(-1) ?? '', true);
+  }
+  for (const pressed of chord.reverse()) {
+    modifiers &= ~(bits[pressed] ?? (pressed.startsWith('Shift') ? 8 : 0));
+    await send('up', pressed);
+  }
+};
+
+/** Presses keys one after the other, quickly. */
+export const pressAll = async (page: Page, names: readonly string[]): Promise<void> => {
+  for (const name of names) await press(page, name);
 };

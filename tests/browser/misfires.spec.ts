@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { typistOf } from './keyboard.ts';
+import { press, pressAll } from './keys.ts';
 import { begin, heading, option, say } from './questionnaire.ts';
 import { isHere, open } from './site.ts';
 
@@ -9,7 +9,6 @@ test('what is not meant does not leave: fewer presses, too slow ones, capitals, 
 }) => {
   await begin(page);
   await option(page, 'reason', 'harmed').focus();
-  const typist = await typistOf(page);
   const tries: readonly (readonly (readonly [key: string, pause: number])[])[] = [
     [['Escape', 0]],
     [
@@ -77,15 +76,14 @@ test('what is not meant does not leave: fewer presses, too slow ones, capitals, 
     ],
   ];
   for (const keys of tries) {
-    for (const [key, pause] of keys) await typist.press(key, pause);
+    for (const [key, pause] of keys) await press(page, key, { after: pause });
     // Another key, and none of these presses counts any longer.
-    await typist.press('a', 0);
+    await press(page, 'a', { after: 0 });
   }
   for (const key of ['Escape', 'Shift'] as const) {
     // A key that is held repeats itself.
-    for (let repeat = 0; repeat < 6; repeat += 1) await page.keyboard.down(key);
-    await page.keyboard.up(key);
-    await page.keyboard.press('a');
+    await press(page, key, { repeats: 6 });
+    await press(page, 'a', { after: 0 });
   }
   expect(await isHere(page)).toBe(true);
   expect(outside.requests).toEqual([]);
@@ -96,7 +94,7 @@ test('closing more about a place with Escape does not leave', async ({ page, out
   await open(page, '/en/options/');
   const summary = page.locator('[data-place="vip.one-to-one"] summary').first();
   await summary.focus();
-  for (const key of ['Enter', 'Escape', 'Enter', 'Enter', 'Escape']) await page.keyboard.press(key);
+  await pressAll(page, ['Enter', 'Escape', 'Enter', 'Enter', 'Escape']);
   expect(await isHere(page)).toBe(true);
   expect(outside.requests).toEqual([]);
   await expect(summary).toBeVisible();

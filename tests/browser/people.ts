@@ -28,13 +28,13 @@ export const people: readonly Person[] = [
       'device',
       'danger',
       'partner-help',
-      'acs',
       'reporting',
+      'acs',
       'police-facts',
       'immigration',
       'children',
     ],
-    first: ['vip.one-to-one', 'aafsc.one-to-one', 'hope'],
+    first: ['vip.one-to-one', 'hope', 'nys'],
     isWatched: true,
   },
   {
@@ -79,8 +79,8 @@ export const people: readonly Person[] = [
       ['language', ['en']],
       ['avoid', ['acs']],
     ],
-    cards: ['both', 'acs', 'reporting'],
-    first: ['alpol.groups', 'rr.groups', 'hope'],
+    cards: ['both', 'reporting', 'acs'],
+    first: ['alpol.groups', 'hope', 'rr.groups'],
   },
   {
     who: 'an advocate with a client',
@@ -97,7 +97,7 @@ export const people: readonly Person[] = [
     ],
     cards: ['now', 'device', 'danger', 'support-someone', 'reporting', 'access'],
     // A line that takes texts stands before one that only takes calls (R19).
-    first: ['nys', 'hope', 'vip.one-to-one'],
+    first: ['nys', 'national', 'vip.one-to-one'],
     isWatched: true,
   },
   {

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import type { Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { destinations, expect, test } from './fixtures.ts';
 import { sayIn } from './listing.ts';
@@ -102,6 +103,25 @@ test('a page that was out of sight for long is covered, and given back with noth
   await page.waitForURL(destinations[0]);
 });
 
+/** Waits until a tab has heard all that others told it before: what one more tells it now comes after that. */
+const hearAll = async (page: Page): Promise<void> => {
+  const heard = page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        new BroadcastChannel('after').onmessage = () => {
+          resolve();
+        };
+      }),
+  );
+  const last = await page.context().newPage();
+  await last.goto('/robots.txt');
+  await last.evaluate(() => {
+    new BroadcastChannel('after').postMessage('');
+  });
+  await heard;
+  await last.close();
+};
+
 test('one tab that comes back moves on and leaves the others where they are', async ({
   page,
   context,
@@ -124,7 +144,7 @@ test('one tab that comes back moves on and leaves the others where they are', as
       await other.goBack({ waitUntil: 'commit' });
     }
     await other.waitForURL(destinations[0]);
-    await page.waitForTimeout(500);
+    await hearAll(page);
     expect(page.url(), how).toContain('/en/find/');
     await expect(option(page, 'reason', 'harmed'), how).toBeChecked();
   }

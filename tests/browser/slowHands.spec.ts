@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { typistOf } from './keyboard.ts';
+import { press } from './keys.ts';
 import { arrive, expectToHaveLeft } from './leaving.ts';
 import { sayIn } from './listing.ts';
 import { begin, heading, say } from './questionnaire.ts';
-import { exitOf, menu, open } from './site.ts';
+import { exitOf, isHere, menu, open } from './site.ts';
 
 /** The sign that another press leaves. */
 const signOf = (page: Page) => page.locator('body > [role=status][data-again]');
@@ -51,13 +51,10 @@ for (const keys of meant) {
   test(`it leaves on the last press and not before: ${name}`, async ({ page, outside }) => {
     const entries = await arrive(page, '/en/talk/');
     outside.requests.length = 0;
-    const typist = await typistOf(page);
     for (const [at, [key, pause]] of keys.entries()) {
+      expect(await isHere(page), `before press ${String(at + 1)}`).toBe(true);
       expect(outside.requests).toEqual([]);
-      expect(page.url(), `before press ${String(at + 1)}`).toContain('/en/talk/');
-      await typist.press(key, pause);
-      // A press that left too early would be on its way by now.
-      if (at < keys.length - 1) await page.waitForTimeout(100);
+      await press(page, key, { after: pause });
     }
     await expectToHaveLeft(page, entries);
   });
@@ -70,16 +67,15 @@ test('the first press is answered by a sign beside the exit, each later one by a
     await open(page, '/en/talk/');
     const sign = signOf(page);
     await expect(sign).toBeEmpty();
-    const typist = await typistOf(page);
-    await typist.press(key, 0);
+    await press(page, key, { after: 0 });
     await expect(sign).toHaveText(say('exit.again.first'));
-    await typist.press(key, 3000);
+    await press(page, key, { after: 3000 });
     await expect(sign).toHaveText(say('exit.again.second'));
     await expect(sign).toBeEmpty({ timeout: 8000 });
     // Another key says that leaving was not meant.
-    await typist.press(key, 6000);
+    await press(page, key, { after: 6000 });
     await expect(sign).toHaveText(say('exit.again.first'));
-    await typist.press('a', 10);
+    await press(page, 'a', { after: 10 });
     await expect(sign).toBeEmpty();
   }
 });
@@ -96,8 +92,7 @@ test('the sign covers neither the exit nor moves anything, at any size, and noth
     await open(page, '/en/talk/');
     const exit = await exitOf(page).boundingBox();
     const before = await heading(page).boundingBox();
-    const typist = await typistOf(page);
-    await typist.press('Escape', 0);
+    await press(page, 'Escape', { after: 0 });
     const sign = await signOf(page).boundingBox();
     if (exit === null || sign === null)
       throw new Error('The exit or the sign is not on the screen.');
@@ -108,7 +103,7 @@ test('the sign covers neither the exit nor moves anything, at any size, and noth
     expect(await heading(page).boundingBox()).toEqual(before);
     expect(await signOf(page).evaluate((it) => getComputedStyle(it).pointerEvents)).toBe('none');
     expect(await signOf(page).evaluate((it) => it.getAnimations().length)).toBe(0);
-    await typist.press('Escape', 900);
+    await press(page, 'Escape', { after: 900 });
     await page.waitForURL('https://www.weather.gov/');
   }
 });
@@ -119,10 +114,9 @@ test('the sign speaks the language of the page, also where it was changed on the
   await open(page, '/en/');
   await page.locator('a[hreflang="ar"]').first().click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
-  const typist = await typistOf(page);
-  await typist.press('Shift', 0);
+  await press(page, 'Shift', { after: 0 });
   await expect(signOf(page)).toHaveText(sayIn('ar', 'exit.again.first'));
-  await typist.press('Shift', 2000);
+  await press(page, 'Shift', { after: 2000 });
   await expect(signOf(page)).toHaveText(sayIn('ar', 'exit.again.second'));
 });
 
@@ -156,7 +150,7 @@ test('keys of an input method that composes never count', async ({ page, outside
         });
     }
   }
-  await page.waitForTimeout(300);
+  expect(await isHere(page)).toBe(true);
   expect(outside.requests).toEqual([]);
   await expect(signOf(page)).toBeEmpty();
   await expect(menu(page, say('menu.talk'))).toBeVisible();
@@ -167,11 +161,10 @@ test('with an answer in focus and the page covered, slow presses leave too', asy
   await page.evaluate(() => {
     document.documentElement.dataset['veiled'] = 'hidden';
   });
-  const typist = await typistOf(page);
-  await typist.press('Escape', 0);
+  await press(page, 'Escape', { after: 0 });
   await expect(signOf(page)).toBeVisible();
-  await typist.press('Escape', 2000);
-  await typist.press('Escape', 2000);
+  await press(page, 'Escape', { after: 2000 });
+  await press(page, 'Escape', { after: 2000 });
   await page.waitForURL('https://www.weather.gov/');
 });
 

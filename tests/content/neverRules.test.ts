@@ -133,7 +133,7 @@ describe('rules', () => {
           'access',
           'order',
         ],
-        ...['children', 'coverage-gap'],
+        ...['children', 'coverage-gap', 'crisis'],
       ].sort(),
     );
   });

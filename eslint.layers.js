@@ -1,0 +1,70 @@
+/** What each layer of src/ may import: other layers (or one file of them), and packages. */
+const layers = {
+  domain: { from: [], packages: [] },
+  safety: { from: [], packages: [] },
+  i18n: { from: ['content/'], packages: ['i18next'] },
+  search: { from: ['domain/'], packages: ['fuse.js'] },
+  catalog: {
+    from: ['domain/', 'i18n/'],
+    packages: ['astro/zod', 'yaml', 'satteri', 'node:fs', 'node:path', 'node:crypto'],
+  },
+  hsds: {
+    from: ['domain/', 'catalog/'],
+    packages: ['astro/zod', 'yaml', 'node:crypto', 'node:fs', 'node:path'],
+  },
+  islands: {
+    from: ['domain/', 'safety/', 'search/', 'i18n/say.ts'],
+    packages: ['preact', 'lean-qr/nano'],
+  },
+  components: {
+    from: ['domain/', 'i18n/', 'safety/', 'islands/', 'catalog/', 'components/'],
+    packages: ['astro/types'],
+  },
+  layouts: {
+    from: ['i18n/', 'safety/', 'components/', 'styles/', 'catalog/'],
+    packages: ['astro/types'],
+  },
+  pages: {
+    from: [
+      'domain/',
+      'i18n/',
+      'search/',
+      'catalog/',
+      'islands/',
+      'components/',
+      'layouts/',
+      'styles/',
+    ],
+    packages: ['astro'],
+  },
+};
+
+const listed = (names) => (names.length > 0 ? names.join(', ') : 'nothing');
+const anyOf = (names) => (names.length > 0 ? names.join('|').replaceAll('.', '\\.') : '(?!)');
+
+/** For each layer, the rule that says what may be imported there. */
+export const layerRules = Object.entries(layers).map(([layer, { from, packages }]) => ({
+  files: [`src/${layer}/**`],
+  ignores: ['**/*.test.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: '^\\.\\.?/',
+            message: 'Name the layer (#domain/rule.ts), so that the direction shows.',
+          },
+          {
+            regex: `^#(?!${anyOf([`${layer}/`, ...from])})`,
+            message: `${layer}/ may import ${listed(from)} from the other layers.`,
+          },
+          {
+            regex: `^(?![.#])(?!${anyOf(packages)})`,
+            message: `${layer}/ may import ${listed(packages)} from packages.`,
+          },
+        ],
+      },
+    ],
+  },
+}));
