@@ -28,7 +28,7 @@ for (const [what, spoil] of [
     const { entries } = await traces(page);
     const request = await asked;
     if (spoil.how !== 'endless') await request.response();
-    await menu(page, say('menu.options')).click();
+    await (await menu(page, 'options/')).click();
     await page.waitForURL('**/en/options/');
     await page
       .locator('main')

@@ -46,7 +46,7 @@ test('a browser as old as Safari of iOS 15 reads quietly, answers, searches, lis
   expect(await page.evaluate(() => 'at' in Array.prototype || 'hasOwn' in Object)).toBe(false);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await menu(page, say('menu.options')).click();
+  await (await menu(page, 'options/')).click();
   await expect(page.locator('[data-place="vip.one-to-one"]').first()).toBeVisible();
   // The styles that came with the script are there: the list is narrowed by them.
   await page.locator('.filters summary').click();
@@ -57,7 +57,7 @@ test('a browser as old as Safari of iOS 15 reads quietly, answers, searches, lis
   await page.locator('[data-search] input').fill('counseling');
   await expect(page.locator('.found li').first()).toBeVisible();
   await page.locator('[data-place] .add button').filter({ visible: true }).first().click();
-  await menu(page, say('menu.find')).click();
+  await (await menu(page, 'find/')).click();
   await page.getByRole('button', { name: say('find.start.begin') }).click();
   await pickOptions(page, ['reason', ['harmed']], 'pointer');
   while ((await heading(page).textContent()) !== say('results.title')) await next(page).click();

@@ -29,7 +29,7 @@ test('every page of the language, read by its links, is the page at its address;
   for (const path of paths) {
     const link = page.locator(`a[href="${path}"]`).filter({ visible: true }).first();
     // A program's page is linked from the list of options.
-    if ((await link.count()) === 0) await menu(page, say('menu.options')).click();
+    if ((await link.count()) === 0) await (await menu(page, 'options/')).click();
     await page.evaluate(() => {
       scrollTo(0, document.documentElement.scrollHeight);
     });
@@ -49,8 +49,8 @@ test('after the script has come nothing is asked of the network, whatever is rea
   await page.clock.install();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  for (const name of ['menu.options', 'menu.talk', 'menu.danger', 'menu.find']) {
-    await menu(page, say(name)).click();
+  for (const to of ['options/', 'talk/', 'talk/#p1', 'find/']) {
+    await (await menu(page, to)).click();
     await page.mouse.wheel(0, 3000);
   }
   await page
@@ -136,7 +136,7 @@ test('a look at another page and back keeps the answers, on a question and on th
   while ((await heading(page).textContent()) !== say('results.title')) await next(page).click();
   const first = page.locator('[data-suggestion]').first();
   const shown = await first.getAttribute('data-suggestion');
-  await menu(page, say('menu.options')).click();
+  await (await menu(page, 'options/')).click();
   await page
     .locator('[data-place="vip.one-to-one"]')
     .getByRole('link', { name: /^More about/ })
