@@ -95,7 +95,7 @@ const partsOf = (page: SearchRecord, html: string): readonly SearchRecord[] => {
           kind: 'card',
           address,
           title: plain(cardTitle ?? ''),
-          text: text(/<\/section>|<div class="english">/),
+          text: text(/<\/section>|<details class="english">/),
         },
       ];
     },
