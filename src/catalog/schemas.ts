@@ -106,6 +106,11 @@ export const programSchema = z.strictObject({
         unknowns: z
           .array(z.string())
           .describe('What is not known: each is a question to ask on the phone.'),
+        say: z
+          .int()
+          .positive()
+          .optional()
+          .describe("Which of the program's words to say stands on its face, counted from 1."),
         ...provenance,
       }),
     )

@@ -79,6 +79,8 @@ export interface OfferFacts extends Provenance {
   readonly cost?: CostFact | undefined;
   readonly contacts: readonly string[];
   readonly unknowns: readonly string[];
+  /** Which of the program's words to say its face has, counted from 1; the first where it is not given. */
+  readonly say?: number | undefined;
 }
 
 /** What an offer costs. */

@@ -70,7 +70,7 @@ export const textOf = (paper: HTMLElement): string =>
 const nameOf = ({ data }: Desk, id: string, original: Element, isPlain: boolean): string =>
   isPlain
     ? (data.plain[id] ?? '')
-    : [...original.querySelectorAll(':scope > :is(h2,h3,.by)')]
+    : [...original.querySelectorAll(':scope > header > :is(h2,h3,.by)')]
         .map(({ textContent }) => textContent.trim())
         .join(' · ');
 

@@ -11,7 +11,7 @@ export const preparePlace = (
   if (notes.length + added.length > 0) {
     const box = known(copy, say, notes);
     for (const key of added) box.append(asked(say, key));
-    (copy.querySelector('.by') ?? copy.querySelector('h3'))?.after(box);
+    copy.querySelector('header')?.after(box);
   }
   if (isWatched) holdNumbers(copy, say);
 };

@@ -70,7 +70,7 @@ const partsOf = (page: SearchRecord, html: string): readonly SearchRecord[] => {
             address: isLine ? `${page.address}#line-${place}` : page.address,
             title: plain(name ?? ''),
             ...(isLine ? {} : { of: page.title }),
-            text: text(isLine ? /<\/ul>/ : /<section|<details|<h4/),
+            text: text(isLine ? /<\/ul>/ : /<\/article>/),
           },
         ];
       }
@@ -103,7 +103,7 @@ const partsOf = (page: SearchRecord, html: string): readonly SearchRecord[] => {
 };
 
 const parts =
-  /<h2 id="(p\d+)">([\s\S]*?)<\/h2>|<article class="place"(?: id="[\w-]+")? data-place="([\w.-]+)"[^>]*>\s*<h\d>([\s\S]*?)<\/h\d>|<section class="card" data-card="([\w-]+)"[^>]*>\s*<h\d>([\s\S]*?)<\/h\d>|<details id="word-([\w-]+)">\s*<summary>([\s\S]*?)<\/summary>/g;
+  /<h2 id="(p\d+)">([\s\S]*?)<\/h2>|<article class="place"(?: id="[\w-]+")? data-place="([\w.-]+)"[^>]*>\s*<header>(?:\s*<svg[\s\S]*?<\/svg>)?\s*<h\d>([\s\S]*?)<\/h\d>|<section class="card" data-card="([\w-]+)"[^>]*>\s*<h\d>([\s\S]*?)<\/h\d>|<details id="word-([\w-]+)">\s*<summary>([\s\S]*?)<\/summary>/g;
 
 /** What has records of its own, and what is no text of a section. */
 const ownParts =
