@@ -41,6 +41,8 @@ export const programWordsSchema = z.strictObject({
 const lineWordsSchema = z.strictObject({
   name: sentence,
   discreet: sentence,
+  /** For whom it is, where it is not for anyone: on the page of lines it is folded under this. */
+  whom: sentence.optional(),
   what: sentence,
   police: sentence,
   note: sentence.optional(),
