@@ -1,78 +1,92 @@
+import type { Suggestion } from '#domain/suggest.ts';
+import { holdNumbers } from '#islands/holdNumbers.ts';
+import { make } from '#islands/make.ts';
+import { stored } from '#islands/stored.ts';
 import type { Say } from '#i18n/say.ts';
 
-/** Fits a copied place to one person's answers: what they avoid stands on its face (R17), numbers behind a question (R6). */
-export const preparePlace = (
+/** What the places and cards of the results are made with. */
+export interface Given {
+  readonly say: Say;
+  /** Holds the page's own places and cards, of which the results show copies. */
+  readonly store: ParentNode;
+  /** Whether what comes with the pack is among them. */
+  readonly isWhole: boolean;
+  /** Someone may be watching the device: numbers stand behind a question (R6). */
+  readonly isHeld: boolean;
+}
+
+/**
+ * Fits a copied place to one person's answers: under its name why it is shown (R24) and what they should know
+ * first (R17), folded what else is not known and what to ask, numbers behind a question (R6).
+ */
+export const preparePlace = (copy: Element, place: Suggestion, given: Given): void => {
+  const { say, isHeld } = given;
+  const head = copy.querySelector('header') ?? copy.querySelector('h3');
+  head?.after(...whyOf(place, say), ...known(copy, place, given));
+  const link = copy.querySelector(':scope > p:last-child > .go')?.parentElement;
+  const asked = unknownOf(copy, place, say);
+  if (link === null || link === undefined) copy.append(...asked);
+  else link.before(...asked);
+  if (isHeld) holdNumbers(copy, say);
+};
+
+/** Why a place is shown, in one line. */
+export const whyOf = ({ why }: Suggestion, say: Say): readonly Element[] =>
+  why.length === 0
+    ? []
+    : [
+        make(
+          'ul',
+          { class: 'why', 'aria-label': say('results.why') },
+          ...why.map((key) => make('li', {}, say(`why.${key}`))),
+        ),
+      ];
+
+/** What is known and should be said first, with the program's own sentence where it is about a tie; what must be asked first. */
+export const known = (
   copy: Element,
-  say: Say,
-  { notes, face }: { readonly notes: readonly string[]; readonly face: readonly string[] },
-  isWatched: boolean,
-): void => {
-  const added = face.filter((key) => copy.querySelector(`[data-unknown="${key}"]`) === null);
-  if (notes.length + added.length > 0) {
-    const box = known(copy, say, notes);
-    for (const key of added) box.append(asked(say, key));
-    copy.querySelector('header')?.after(box);
-  }
-  if (isWatched) holdNumbers(copy, say);
+  { id, notes, face }: Suggestion,
+  { say, store }: Given,
+): readonly Element[] => {
+  const asked = face.filter((key) => copy.querySelector(`[data-unknown="${key}"]`) === null);
+  if (notes.length + asked.length === 0) return [];
+  const told = notes.map((note) => {
+    const [program = ''] = id.split('.');
+    const tie = stored(
+      store,
+      `[data-ties="${program}"] [data-tie="${note.replace('tie.', '')}"]`,
+    );
+    return tie === null
+      ? make('p', {}, say(`note.${note}`))
+      : make('dl', {}, document.importNode(tie, true));
+  });
+  return [
+    make(
+      'div',
+      { class: 'first-know', role: 'group', 'aria-label': say('results.notes') },
+      ...told,
+      ...asked.map((key) => question('p', key, say)),
+    ),
+  ];
 };
 
-/** Puts the numbers of a copied place or card behind "Is this device safe?" (R6). */
-export const holdNumbers = (copy: Element, say: Say): void => {
-  for (const ways of copy.querySelectorAll('[data-ways]')) {
-    const place = document.createElement('div');
-    ways.replaceWith(place);
-    place.replaceWith(...held(ways, say));
-  }
-  // In a card's text a number can still be read, to be called from elsewhere; to press it, the question comes first.
-  const numbers = [...copy.querySelectorAll('bdi.number')].filter(
-    (number) => number.closest('[data-ways]') === null,
+/** What else is not known of a place, each once, as something to ask. */
+const unknownOf = (copy: Element, { unknown, face }: Suggestion, say: Say): readonly Element[] => {
+  const keys = unknown.filter(
+    (key) => !face.includes(key) && copy.querySelector(`[data-unknown="${key}"]`) === null,
   );
-  for (const part of new Set(numbers.map((number) => number.closest('[data-part]') ?? copy))) {
-    const list = document.createElement('ul');
-    for (const number of numbers.filter((one) => part.contains(one))) {
-      const item = document.createElement('li');
-      const name = number.previousElementSibling;
-      if (name instanceof HTMLAnchorElement) item.append(name.textContent, ' ');
-      item.append(number.cloneNode(true));
-      list.append(item);
-      number.replaceChildren(number.textContent);
-    }
-    part.append(...held(list, say));
-  }
+  if (keys.length === 0) return [];
+  const list = make('ul', {}, ...keys.map((key) => question('li', key, say)));
+  return [make('details', {}, make('summary', {}, say('results.unknown')), list)];
 };
 
-const held = (numbers: Element, say: Say): readonly HTMLElement[] => {
-  const details = document.createElement('details');
-  details.append(element('summary', say('line.show')), numbers);
-  return [element('p', say('line.safeFirst')), details];
-};
-
-/** What is known and should be said first, with the place's own sentence where it is about a tie. */
-const known = (copy: Element, say: Say, notes: readonly string[]): Element => {
-  const box = document.createElement('div');
-  box.className = 'first-know';
-  box.append(element('h4', say('results.notes')));
-  for (const note of notes) {
-    const tie = copy.querySelector(`[data-tie="${note.replace('tie.', '')}"]`)?.cloneNode(true);
-    if (tie === undefined) box.append(element('p', say(`note.${note}`)));
-    else {
-      const list = document.createElement('dl');
-      list.append(tie);
-      box.append(list);
-    }
-  }
-  return box;
-};
-
-/** What is not known, and the question to ask. */
-const asked = (say: Say, key: string): Element => {
-  const made = element('p', `${say(`unknown.${key}`)} `);
-  made.append(element('q', say(`ask.${key}`)));
-  return made;
-};
-
-const element = (name: string, text: string): HTMLElement => {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
+const question = (name: 'p' | 'li', key: string, say: Say): HTMLElement => {
+  const [told, words] = [`ask.${key}`, say(`ask.${key}`)];
+  // What has no words to ask with gives its key.
+  return make(
+    name,
+    {},
+    `${say(`unknown.${key}`)} `,
+    ...(words === told ? [] : [make('q', {}, words)]),
+  );
 };
