@@ -1,9 +1,8 @@
 import type { FindData } from '#domain/findData.ts';
 import type { Suggestion } from '#domain/suggest.ts';
 import { Copy } from '#islands/Copy.tsx';
-import { preparePlace } from '#islands/preparePlace.ts';
+import { preparePlace, prepareRow } from '#islands/preparePlace.ts';
 import type { Given } from '#islands/preparePlace.ts';
-import { prepareRow } from '#islands/prepareRow.ts';
 import { stored } from '#islands/stored.ts';
 
 interface Props {

@@ -23,13 +23,14 @@ interface Props {
 /** The places to start, someone to talk to before all else; the answers themselves are not said again (never-rule 37). */
 export const Results = ({ data, say, store, isWhole, answers, change, clear }: Props) => {
   const { cards, first, more, shows } = suggest(data.guide, answers);
-  const given = { say, store, isWhole, isHeld: shows.includes('veil-numbers') };
+  const given = { say, store, isHeld: shows.includes('veil-numbers') };
   const before = cards.filter(({ stands }) => stands === 'before');
   const after = cards.filter(({ stands }) => stands !== 'before');
   const block = before.find(({ id }) => id === data.cards.talk);
-  // What must be seen on the first screen stands within the block, before the block's own text.
+  // What must be seen on the first screen stands within the block of people to talk to.
   const below = before.filter((card) => card !== block);
-  const seen = block === undefined ? 0 : 1 + below.findIndex(({ id }) => id === data.cards.seen);
+  const seen = 1 + below.findIndex(({ id }) => id === data.cards.seen);
+  const hasSmall = shows.includes('small');
   const isLine = ({ kind }: Suggestion): boolean => kind === 'line';
   const places = first.filter((one) => !isLine(one));
   const placesOf = (list: readonly Suggestion[], isRow: boolean) =>
@@ -52,9 +53,8 @@ export const Results = ({ data, say, store, isWhole, answers, change, clear }: P
   );
   return (
     <>
-      <div class="steps">{buttons}</div>
+      <div class="turns">{buttons}</div>
       <Heading text={say('results.title')} />
-      <p class="intro">{say('results.intro')}</p>
       <div class="results">
         <div>
           <TalkBlock given={given} lines={first.filter(isLine)} card={block}>
@@ -65,8 +65,9 @@ export const Results = ({ data, say, store, isWhole, answers, change, clear }: P
           {below.slice(seen).map((card) => (
             <CardCopy key={card.id} card={card} given={given} level={2} hasLead />
           ))}
-          {places.length > 0 && <h2>{say('results.first')}</h2>}
-          <div class="places">{placesOf(places, false)}</div>
+          <h2>{say('results.first')}</h2>
+          <p class="intro">{say('results.intro')}</p>
+          <div class="places first-places">{placesOf(places, false)}</div>
           {shows.includes('meeting') && (
             <section class="card">
               <h3>
@@ -78,7 +79,7 @@ export const Results = ({ data, say, store, isWhole, answers, change, clear }: P
             </section>
           )}
         </div>
-        {after.length > 0 && (
+        {(after.length > 0 || hasSmall) && (
           <section class="good" aria-labelledby="r1">
             <h2 id="r1">{say('results.cards')}</h2>
             <div class="folds">
@@ -88,6 +89,18 @@ export const Results = ({ data, say, store, isWhole, answers, change, clear }: P
                   {...{ card, given, level: 3 }}
                 />
               ))}
+              {hasSmall && (
+                <div>
+                  <section class="card">
+                    <details>
+                      <summary>
+                        <h3>{say('results.small')}</h3>
+                      </summary>
+                      <p>{say('results.small.note')}</p>
+                    </details>
+                  </section>
+                </div>
+              )}
             </div>
           </section>
         )}
@@ -100,22 +113,14 @@ export const Results = ({ data, say, store, isWhole, answers, change, clear }: P
             </>
           )}
           {shows.includes('outside') && (
-            <>
-              <h2>{say('results.outside')}</h2>
-              <p>
-                <a class="go" href={`${data.paths.talk}#line-${data.outside}`}>
-                  {say('results.outside.note')}
-                </a>
-              </p>
-            </>
+            <p>
+              <strong>{say('results.outside')}</strong>{' '}
+              <a class="go" href={`${data.paths.talk}#line-${data.outside}`}>
+                {say('results.outside.note')}
+              </a>
+            </p>
           )}
-          {shows.includes('small') && (
-            <>
-              <h2>{say('results.small')}</h2>
-              <p>{say('results.small.note')}</p>
-            </>
-          )}
-          <p class="buttons">{buttons}</p>
+          <div class="turns">{buttons}</div>
         </div>
       </div>
       <Aside data={data} say={say} />

@@ -1,7 +1,7 @@
 import type { Suggestion } from '#domain/suggest.ts';
+import { faceOf, questions, tiesOf } from '#islands/faceOf.ts';
 import { holdNumbers } from '#islands/holdNumbers.ts';
 import { make } from '#islands/make.ts';
-import { stored } from '#islands/stored.ts';
 import type { Say } from '#i18n/say.ts';
 
 /** What the places and cards of the results are made with. */
@@ -9,84 +9,83 @@ export interface Given {
   readonly say: Say;
   /** Holds the page's own places and cards, of which the results show copies. */
   readonly store: ParentNode;
-  /** Whether what comes with the pack is among them. */
-  readonly isWhole: boolean;
   /** Someone may be watching the device: numbers stand behind a question (R6). */
   readonly isHeld: boolean;
 }
 
 /**
- * Fits a copied place to one person's answers: under its name why it is shown (R24) and what they should know
- * first (R17), folded what else is not known and what to ask, numbers behind a question (R6).
+ * Fits a copied place to one person's answers: on its face why it is shown (R24) and what they should know first
+ * (R17), the way in and words to say; one press away the rest, with what else is not known and what to ask.
  */
 export const preparePlace = (copy: Element, place: Suggestion, given: Given): void => {
-  const { say, isHeld } = given;
-  const head = copy.querySelector('header') ?? copy.querySelector('h3');
-  head?.after(...whyOf(place, say), ...known(copy, place, given));
-  const link = copy.querySelector(':scope > p:last-child > .go')?.parentElement;
-  const asked = unknownOf(copy, place, say);
-  if (link === null || link === undefined) copy.append(...asked);
-  else link.before(...asked);
-  if (isHeld) holdNumbers(copy, say);
+  const { say } = given;
+  const ways = [...copy.querySelectorAll('[data-ways] > li')];
+  const isNumber = (way: Element): boolean => way.querySelector('.number a') !== null;
+  const others = ways.some(isNumber) ? ways.filter((way) => !isNumber(way)) : [];
+  face(copy, place, say);
+  const open = ':is(header, .why, .first-know, .ask-mark, .face, [data-open], [data-ways], .say)';
+  fold(copy, place, given, open, others);
+  if (given.isHeld) holdNumbers(copy, say);
 };
 
-/** Why a place is shown, in one line. */
-export const whyOf = ({ why }: Suggestion, say: Say): readonly Element[] =>
-  why.length === 0
-    ? []
-    : [
-        make(
-          'ul',
-          { class: 'why', 'aria-label': say('results.why') },
-          ...why.map((key) => make('li', {}, say(`why.${key}`))),
-        ),
-      ];
-
-/** What is known and should be said first, with the program's own sentence where it is about a tie; what must be asked first. */
-export const known = (
+/** Fits a copied line to the block of people to talk to: its name, why, whether it is open, its numbers; the rest folded. */
+export const prepareLine = (
   copy: Element,
-  { id, notes, face }: Suggestion,
-  { say, store }: Given,
-): readonly Element[] => {
-  const asked = face.filter((key) => copy.querySelector(`[data-unknown="${key}"]`) === null);
-  if (notes.length + asked.length === 0) return [];
-  const told = notes.map((note) => {
-    const [program = ''] = id.split('.');
-    const tie = stored(
-      store,
-      `[data-ties="${program}"] [data-tie="${note.replace('tie.', '')}"]`,
-    );
-    return tie === null
-      ? make('p', {}, say(`note.${note}`))
-      : make('dl', {}, document.importNode(tie, true));
-  });
-  return [
-    make(
-      'div',
-      { class: 'first-know', role: 'group', 'aria-label': say('results.notes') },
-      ...told,
-      ...asked.map((key) => question('p', key, say)),
-    ),
-  ];
-};
-
-/** What else is not known of a place, each once, as something to ask. */
-const unknownOf = (copy: Element, { unknown, face }: Suggestion, say: Say): readonly Element[] => {
-  const keys = unknown.filter(
-    (key) => !face.includes(key) && copy.querySelector(`[data-unknown="${key}"]`) === null,
+  line: Suggestion,
+  given: Given,
+  beside: readonly string[],
+): void => {
+  const why = face(copy, line, given.say);
+  for (const hours of copy.querySelectorAll('[data-ways] .quiet')) {
+    // "Open day and night" stands above.
+    if (why?.includes(hours.textContent.trim()) === true) hours.remove();
+  }
+  // What cannot be pressed, or opens another site, is not for the first ten seconds.
+  const others = [...copy.querySelectorAll('[data-ways] > li')].filter(
+    (way) => way.querySelector('.number a') === null,
   );
-  if (keys.length === 0) return [];
-  const list = make('ul', {}, ...keys.map((key) => question('li', key, say)));
-  return [make('details', {}, make('summary', {}, say('results.unknown')), list)];
+  // Who is open meanwhile (R35), unless they stand in the same block.
+  const meanwhile = beside.map((id) => `:not(:has([href$="#line-${id}"]))`).join('');
+  const open = `:is(header, .why, .first-know, [data-open], [data-ways]), [data-meanwhile]${meanwhile}`;
+  fold(copy, line, given, open, others);
 };
 
-const question = (name: 'p' | 'li', key: string, say: Say): HTMLElement => {
-  const [told, words] = [`ask.${key}`, say(`ask.${key}`)];
-  // What has no words to ask with gives its key.
-  return make(
-    name,
-    {},
-    `${say(`unknown.${key}`)} `,
-    ...(words === told ? [] : [make('q', {}, words)]),
+/** Fits a copied place to a row: name, who runs it, why, what to know first and one way in; the rest unfolds. */
+export const prepareRow = (copy: Element, place: Suggestion, given: Given): void => {
+  const number = given.isHeld ? null : copy.querySelector('[data-ways] .number:has(a)');
+  const link = number ?? copy.querySelector('.go');
+  face(copy, place, given.say);
+  if (link !== null) copy.append(make('p', { class: 'one' }, link.cloneNode(true)));
+  fold(copy, place, given, ':is(header, .why, .first-know, .one)', []);
+  if (given.isHeld) holdNumbers(copy, given.say);
+};
+
+/** Adds to a face what is said for these answers; gives the reasons as they are read. */
+const face = (copy: Element, place: Suggestion, say: Say): string | undefined => {
+  const added = faceOf(copy, place, say);
+  copy.querySelector('header')?.after(...added);
+  return copy.querySelector('.why')?.textContent;
+};
+
+/** Folds all but what a selector names: what it is, ties in the program's own words, what is not known, and the rest. */
+const fold = (
+  copy: Element,
+  place: Suggestion,
+  { say, store }: Given,
+  open: string,
+  others: readonly Element[],
+): void => {
+  const rest = [...copy.children].filter((part) => !part.matches(open));
+  copy.append(
+    make(
+      'details',
+      {},
+      make('summary', {}, say('results.details')),
+      ...rest.slice(0, 1),
+      ...tiesOf(place, store),
+      ...(others.length === 0 ? [] : [make('ul', { class: 'ways' }, ...others)]),
+      ...questions(copy, place, say),
+      ...rest.slice(1),
+    ),
   );
 };
