@@ -43,6 +43,8 @@ export const holdNumbers = (copy: Element, say: Say): void => {
 
 const held = (numbers: Element, say: Say): readonly HTMLElement[] => {
   const details = document.createElement('details');
+  // Paper leaves it folded (src/styles/print.css).
+  details.dataset['held'] = '';
   details.append(element('summary', say('line.show')), numbers);
   return [element('p', say('line.safeFirst')), details];
 };
