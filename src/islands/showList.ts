@@ -119,15 +119,15 @@ const copyOf = (desk: Desk, id: string): HTMLElement | null => {
 const nameOf = (item: HTMLElement | undefined): string =>
   item?.querySelector('h2,h3')?.textContent ?? '';
 
-/** A link to a page by the words it has in the foot of every page. */
+/** A link to a page by the words it has in the menu of every page. */
 const goTo = (path: string): HTMLElement => {
-  const words = document.querySelector(`footer a[href="${path}"]`)?.textContent ?? '';
+  const words = document.querySelector(`header nav a[href="${path}"]`)?.textContent ?? '';
   return make('a', { class: 'go', href: path }, words);
 };
 
 /** The page's links to the other languages once more: the list goes along. */
 const tongues = ({ say }: Desk): readonly Node[] => {
-  const links = [...document.querySelectorAll('.tongues a')];
+  const links = [...document.querySelectorAll('header a[hreflang]')];
   return links.length === 0
     ? []
     : [
