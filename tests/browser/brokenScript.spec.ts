@@ -1,5 +1,4 @@
 import { before, destinations, expect, test } from './fixtures.ts';
-import { say } from './questionnaire.ts';
 import { exitOf, menu, open, traces } from './site.ts';
 
 for (const [what, spoil] of [

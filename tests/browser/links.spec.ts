@@ -1,5 +1,5 @@
 import { before, expect, test } from './fixtures.ts';
-import { heading, say } from './questionnaire.ts';
+import { heading } from './questionnaire.ts';
 import { menu, missing, open, traces } from './site.ts';
 
 test('places on a page, contents and the skip link move the focus and leave the address alone', async ({
