@@ -4,7 +4,7 @@ import { press } from './keys.ts';
 import { arrive, expectToHaveLeft } from './leaving.ts';
 import { sayIn } from './listing.ts';
 import { begin, heading, say } from './questionnaire.ts';
-import { exitOf, isHere, menu, open } from './site.ts';
+import { exitOf, isHere, language, menu, open } from './site.ts';
 
 /** The sign that another press leaves. */
 const signOf = (page: Page) => page.locator('body > [role=status][data-again]');
@@ -112,7 +112,7 @@ test('the sign speaks the language of the page, also where it was changed on the
   page,
 }) => {
   await open(page, '/en/');
-  await page.locator('a[hreflang="ar"]').first().click();
+  await (await language(page, 'ar')).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
   await press(page, 'Shift', { after: 0 });
   await expect(signOf(page)).toHaveText(sayIn('ar', 'exit.again.first'));
