@@ -12,7 +12,7 @@ export const islandData = ({ locale, content, words }: Voice): FindData => {
   const needed = new Set(neededInResults(content));
   const isNeeded = (key: string): boolean =>
     needed.has(key) ||
-    /^(find\.(?!start)|results\.(?!details|all$)|question\.|line\.(safeFirst|show)|exit\.practice)/.test(
+    /^(find\.(?!start)|face\.unknown(\.yours)?$|tie\.(?!no|unknown)|results\.(?!all$)|question\.|line\.(safeFirst|show|held)|exit\.practice)/.test(
       key,
     );
   return {
@@ -36,6 +36,7 @@ export const islandData = ({ locale, content, words }: Voice): FindData => {
       options: pagePath(locale, 'options'),
       talk: pagePath(locale, 'talk'),
     },
+    cards: { talk: content.site.cards.talk, seen: content.site.cards.seen },
     outside: content.site.lines.outside,
     readings: Object.fromEntries(
       content.site.readings.map((id) => [

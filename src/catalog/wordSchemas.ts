@@ -147,6 +147,12 @@ export const siteSchema = z.strictObject({
     ask: z.string(),
     outside: z.string(),
   }),
+  /** On the page of results: the card that is itself the block of people to talk to, the one that is seen on the first screen, and pages that say what a card says. */
+  cards: z.strictObject({
+    talk: z.string(),
+    seen: z.string(),
+    pages: z.record(z.string(), z.string()),
+  }),
   /** Cards on which a wrong word can get a person hurt: a draft stands beside the English. */
   safetyCards: z.array(z.string()),
   /** Sections that need not be read at once, by page: they stand folded under their headings. */

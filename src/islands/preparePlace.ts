@@ -1,78 +1,91 @@
+import type { Suggestion } from '#domain/suggest.ts';
+import { faceOf, questions, tiesOf } from '#islands/faceOf.ts';
+import { holdNumbers } from '#islands/holdNumbers.ts';
+import { make } from '#islands/make.ts';
 import type { Say } from '#i18n/say.ts';
 
-/** Fits a copied place to one person's answers: what they avoid stands on its face (R17), numbers behind a question (R6). */
-export const preparePlace = (
+/** What the places and cards of the results are made with. */
+export interface Given {
+  readonly say: Say;
+  /** Holds the page's own places and cards, of which the results show copies. */
+  readonly store: ParentNode;
+  /** Someone may be watching the device: numbers stand behind a question (R6). */
+  readonly isHeld: boolean;
+}
+
+/**
+ * Fits a copied place to one person's answers: on its face why it is shown (R24) and what they should know first
+ * (R17), the way in and words to say; one press away the rest, with what else is not known and what to ask.
+ */
+export const preparePlace = (copy: Element, place: Suggestion, given: Given): void => {
+  const { say } = given;
+  const ways = [...copy.querySelectorAll('[data-ways] > li')];
+  const isNumber = (way: Element): boolean => way.querySelector('.number a') !== null;
+  const others = ways.some(isNumber) ? ways.filter((way) => !isNumber(way)) : [];
+  face(copy, place, say);
+  const open = ':is(header, .why, .first-know, .ask-mark, .face, [data-open], [data-ways], .say)';
+  fold(copy, place, given, open, others);
+  if (given.isHeld) holdNumbers(copy, say);
+};
+
+/** Fits a copied line to the block of people to talk to: its name, why, whether it is open, its numbers; the rest folded. */
+export const prepareLine = (
   copy: Element,
-  say: Say,
-  { notes, face }: { readonly notes: readonly string[]; readonly face: readonly string[] },
-  isWatched: boolean,
+  line: Suggestion,
+  given: Given,
+  beside: readonly string[],
 ): void => {
-  const added = face.filter((key) => copy.querySelector(`[data-unknown="${key}"]`) === null);
-  if (notes.length + added.length > 0) {
-    const box = known(copy, say, notes);
-    for (const key of added) box.append(asked(say, key));
-    copy.querySelector('header')?.after(box);
+  const why = face(copy, line, given.say);
+  for (const hours of copy.querySelectorAll('[data-ways] .quiet')) {
+    // "Open day and night" stands above.
+    if (why?.includes(hours.textContent.trim()) === true) hours.remove();
   }
-  if (isWatched) holdNumbers(copy, say);
-};
-
-/** Puts the numbers of a copied place or card behind "Is this device safe?" (R6). */
-export const holdNumbers = (copy: Element, say: Say): void => {
-  for (const ways of copy.querySelectorAll('[data-ways]')) {
-    const place = document.createElement('div');
-    ways.replaceWith(place);
-    place.replaceWith(...held(ways, say));
-  }
-  // In a card's text a number can still be read, to be called from elsewhere; to press it, the question comes first.
-  const numbers = [...copy.querySelectorAll('bdi.number')].filter(
-    (number) => number.closest('[data-ways]') === null,
+  // What cannot be pressed, or opens another site, is not for the first ten seconds.
+  const others = [...copy.querySelectorAll('[data-ways] > li')].filter(
+    (way) => way.querySelector('.number a') === null,
   );
-  for (const part of new Set(numbers.map((number) => number.closest('[data-part]') ?? copy))) {
-    const list = document.createElement('ul');
-    for (const number of numbers.filter((one) => part.contains(one))) {
-      const item = document.createElement('li');
-      const name = number.previousElementSibling;
-      if (name instanceof HTMLAnchorElement) item.append(name.textContent, ' ');
-      item.append(number.cloneNode(true));
-      list.append(item);
-      number.replaceChildren(number.textContent);
-    }
-    part.append(...held(list, say));
-  }
+  // Who is open meanwhile (R35), unless they stand in the same block.
+  const meanwhile = beside.map((id) => `:not(:has([href$="#line-${id}"]))`).join('');
+  const open = `:is(header, .why, .first-know, [data-open], [data-ways]), [data-meanwhile]${meanwhile}`;
+  fold(copy, line, given, open, others);
 };
 
-const held = (numbers: Element, say: Say): readonly HTMLElement[] => {
-  const details = document.createElement('details');
-  details.append(element('summary', say('line.show')), numbers);
-  return [element('p', say('line.safeFirst')), details];
+/** Fits a copied place to a row: name, who runs it, why, what to know first and one way in; the rest unfolds. */
+export const prepareRow = (copy: Element, place: Suggestion, given: Given): void => {
+  const number = given.isHeld ? null : copy.querySelector('[data-ways] .number:has(a)');
+  const link = number ?? copy.querySelector('.go');
+  face(copy, place, given.say);
+  if (link !== null) copy.append(make('p', { class: 'one' }, link.cloneNode(true)));
+  fold(copy, place, given, ':is(header, .why, .first-know, .one)', []);
+  if (given.isHeld) holdNumbers(copy, given.say);
 };
 
-/** What is known and should be said first, with the place's own sentence where it is about a tie. */
-const known = (copy: Element, say: Say, notes: readonly string[]): Element => {
-  const box = document.createElement('div');
-  box.className = 'first-know';
-  box.append(element('h4', say('results.notes')));
-  for (const note of notes) {
-    const tie = copy.querySelector(`[data-tie="${note.replace('tie.', '')}"]`)?.cloneNode(true);
-    if (tie === undefined) box.append(element('p', say(`note.${note}`)));
-    else {
-      const list = document.createElement('dl');
-      list.append(tie);
-      box.append(list);
-    }
-  }
-  return box;
+/** Adds to a face what is said for these answers; gives the reasons as they are read. */
+const face = (copy: Element, place: Suggestion, say: Say): string | undefined => {
+  const added = faceOf(copy, place, say);
+  copy.querySelector('header')?.after(...added);
+  return copy.querySelector('.why')?.textContent;
 };
 
-/** What is not known, and the question to ask. */
-const asked = (say: Say, key: string): Element => {
-  const made = element('p', `${say(`unknown.${key}`)} `);
-  made.append(element('q', say(`ask.${key}`)));
-  return made;
-};
-
-const element = (name: string, text: string): HTMLElement => {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
+/** Folds all but what a selector names: what it is, ties in the program's own words, what is not known, and the rest. */
+const fold = (
+  copy: Element,
+  place: Suggestion,
+  { say, store }: Given,
+  open: string,
+  others: readonly Element[],
+): void => {
+  const rest = [...copy.children].filter((part) => !part.matches(open));
+  copy.append(
+    make(
+      'details',
+      {},
+      make('summary', {}, say('results.details')),
+      ...rest.slice(0, 1),
+      ...tiesOf(place, store),
+      ...(others.length === 0 ? [] : [make('ul', { class: 'ways' }, ...others)]),
+      ...questions(copy, place, say),
+      ...rest.slice(1),
+    ),
+  );
 };
