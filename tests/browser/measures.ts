@@ -5,6 +5,8 @@ export interface Measure {
   readonly height?: number;
   /** What must be seen without scrolling, above the exit. */
   readonly first?: string;
+  /** At 1280 by 800: what must begin on the first screen, and fit without scrolling sideways. */
+  readonly wide?: string;
 }
 
 /** How much more room another language may take. */
@@ -19,4 +21,22 @@ const number = 'main a:is([href^="tel:"], [href^="sms:"])';
 export const measures: readonly Measure[] = [
   { page: '', height: 2100, first: number },
   { page: 'find/', first: '[data-begin]' },
+  { page: 'talk/', height: 4800, first: number },
+  { page: 'for-work/', height: 6000, wide: '.grid table' },
+  ...[
+    'ways/',
+    'check/',
+    'together/',
+    'for-me/',
+    'for-change/',
+    'both/',
+    'for-others/',
+    'questions/',
+    'basics/',
+    'words/',
+    'how/',
+    'about/',
+    'privacy/',
+    'accessibility/',
+  ].map((page) => ({ page, height: 6000 })),
 ];
