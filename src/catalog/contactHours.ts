@@ -44,7 +44,11 @@ export const hoursOfOffer = (
 ): 'unknown' | { readonly said: string } | undefined => {
   const timed = program.contacts.filter(
     (contact) =>
-      ids.includes(contact.id) && isShown(contact) && hoursOfContact(voice, contact) !== undefined,
+      ids.includes(contact.id) &&
+      isShown(contact) &&
+      // A line that is named beside it keeps its own.
+      contact.kind !== 'line' &&
+      hoursOfContact(voice, contact) !== undefined,
   );
   const [only, ...others] = timed;
   if (only === undefined || timed.every((one) => hoursOfContact(voice, one) === 'unknown'))

@@ -36,10 +36,12 @@ export const pageNames = ({ programs, lines, sources }: Content): ReadonlyMap<st
 
 /** The sources of facts, each once: by address, or by words and date where there is no address. */
 export const sourcesOf = (facts: readonly Provenance[]): readonly Provenance[] => [
-  ...new Map(
-    facts.map((fact) => [`${fact.source} ${fact.sourceNote ?? ''} ${fact.sourced ?? ''}`, fact]),
-  ).values(),
+  ...new Map(facts.map((fact) => [sourceKey(fact), fact])).values(),
 ];
+
+/** By which a source is known from others: its address and its date, or its words and its date. */
+export const sourceKey = ({ source, sourceNote, sourced }: Provenance): string =>
+  `${source} ${sourceNote ?? ''} ${sourced ?? ''}`;
 
 /** From whom a fact is, as a phrase that begins a sentence. */
 export const fromWhom = ({ sourceNote, confidence }: Provenance, t: Translate): string =>

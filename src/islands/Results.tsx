@@ -32,6 +32,7 @@ export const Results = ({ data, say, store, isWhole, answers, change, clear }: P
   const seen = 1 + below.findIndex(({ id }) => id === data.cards.seen);
   const hasSmall = shows.includes('small');
   const isLine = ({ kind }: Suggestion): boolean => kind === 'line';
+  const lines = first.filter(isLine);
   const places = first.filter((one) => !isLine(one));
   const placesOf = (list: readonly Suggestion[], isRow: boolean) =>
     list.map((suggestion) => (
@@ -57,7 +58,8 @@ export const Results = ({ data, say, store, isWhole, answers, change, clear }: P
       <Heading text={say('results.title')} />
       <div class="results">
         <div>
-          <TalkBlock given={given} lines={first.filter(isLine)} card={block}>
+          {/* The more is to be seen on the first screen of a phone, the fewer lines stand before it: of three, two or one. */}
+          <TalkBlock given={given} lines={lines} card={block} ahead={lines.length - seen}>
             {below.slice(0, seen).map((card) => (
               <CardCopy key={card.id} card={card} given={given} level={3} hasLead />
             ))}
@@ -65,7 +67,7 @@ export const Results = ({ data, say, store, isWhole, answers, change, clear }: P
           {below.slice(seen).map((card) => (
             <CardCopy key={card.id} card={card} given={given} level={2} hasLead />
           ))}
-          <h2>{say('results.first')}</h2>
+          {places.length > 0 && <h2>{say('results.first')}</h2>}
           <p class="intro">{say('results.intro')}</p>
           <div class="places first-places">{placesOf(places, false)}</div>
           {shows.includes('meeting') && (

@@ -14,12 +14,11 @@ interface Props {
   readonly lines: readonly Suggestion[];
   /** The card that this block is: its heading stands above the lines, its text below them. */
   readonly card: ShownCard | undefined;
-  /** Cards that must be seen on the first screen with it (R7): after the first lines, before the block's own text. */
+  /** How many lines stand before the children. */
+  readonly ahead: number;
+  /** Cards that must be seen on the first screen with it (R7): before the other lines and the block's own text. */
   readonly children: ComponentChildren;
 }
-
-/** How many lines leave room on a phone's first screen for the heading of what must be seen there. */
-const seenLines = 2;
 
 /** Someone to talk to now, before all else; where the device may be watched, one question comes before the numbers (R6). */
 export class TalkBlock extends Component<Props, { readonly isShown: boolean }> {
@@ -27,7 +26,7 @@ export class TalkBlock extends Component<Props, { readonly isShown: boolean }> {
 
   readonly box = createRef<HTMLElement>();
 
-  override render({ given, lines, card, children }: Props) {
+  override render({ given, lines, card, ahead, children }: Props) {
     const { say, store, isHeld } = given;
     const asks = isHeld && !this.state.isShown;
     const whole = card === undefined ? null : cardOf(card, given);
@@ -59,9 +58,9 @@ export class TalkBlock extends Component<Props, { readonly isShown: boolean }> {
             </button>
           </div>
         )}
-        {rows.slice(0, seenLines)}
+        {rows.slice(0, ahead)}
         {children}
-        {rows.slice(seenLines)}
+        {rows.slice(ahead)}
         {card !== undefined && (
           <Copy
             of={whole}
