@@ -27,7 +27,7 @@ export const Results = ({ data, say, store, isWhole, answers, change, clear }: P
   const before = cards.filter(({ stands }) => stands === 'before');
   const after = cards.filter(({ stands }) => stands !== 'before');
   const block = before.find(({ id }) => id === data.cards.talk);
-  // What must be seen on the first screen stands within the block of people to talk to.
+  // What must be seen on the first screen stands within the block of people to talk to (R7).
   const below = before.filter((card) => card !== block);
   const seen = 1 + below.findIndex(({ id }) => id === data.cards.seen);
   const hasSmall = shows.includes('small');
@@ -58,8 +58,7 @@ export const Results = ({ data, say, store, isWhole, answers, change, clear }: P
       <Heading text={say('results.title')} />
       <div class="results">
         <div>
-          {/* The more is to be seen on the first screen of a phone, the fewer lines stand before it: of three, two or one. */}
-          <TalkBlock given={given} lines={lines} card={block} ahead={lines.length - seen}>
+          <TalkBlock given={given} lines={lines} card={block} seen={data.cards.seen}>
             {below.slice(0, seen).map((card) => (
               <CardCopy key={card.id} card={card} given={given} level={3} hasLead />
             ))}
@@ -125,7 +124,7 @@ export const Results = ({ data, say, store, isWhole, answers, change, clear }: P
           <div class="turns">{buttons}</div>
         </div>
       </div>
-      <Aside data={data} say={say} />
+      <Aside data={data} say={say} isAfterTalk />
     </>
   );
 };

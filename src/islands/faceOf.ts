@@ -13,7 +13,7 @@ export const faceOf = (
   const notes = place.notes.filter((note) => !isTie(note));
   const asked = place.face.filter((key) => named(key) === undefined && isNew(copy, key));
   const first = [
-    ...notes.map((note) => make('p', {}, say(`note.${note}`))),
+    ...notes.flatMap((note) => [make('p', {}, say(`note.${note}`)), ' ']),
     ...asked.map((key) => question('p', key, say)),
     ...row('tie.yes', place.notes, '', say),
     ...row('face.unknown', place.face, 'u', say),
@@ -43,7 +43,7 @@ const group = (
   name: 'ul' | 'div',
   className: string,
   label: string,
-  parts: readonly Element[],
+  parts: readonly (string | Element)[],
   say: Say,
 ): readonly Element[] =>
   parts.length === 0
@@ -66,7 +66,7 @@ const row = (
   keys: readonly string[],
   mark: string,
   say: Say,
-): readonly Element[] => {
+): readonly (string | Element)[] => {
   const names = keys.flatMap((key) => named(key) ?? []);
   return names.length === 0
     ? []
@@ -75,8 +75,10 @@ const row = (
           'dl',
           {},
           make('dt', {}, say(label)),
-          ...names.map((name) => make('dd', { class: mark }, say(name))),
+          // Spaces, so that a line may end between them.
+          ...names.flatMap((name) => [' ', make('dd', { class: mark }, say(name))]),
         ),
+        ' ',
       ];
 };
 

@@ -13,8 +13,11 @@ export interface Given {
   readonly isHeld: boolean;
 }
 
-/** How many reasons stand on a row; the others are unfolded. */
-const mostOnRow = 2;
+/** How many reasons stand on a face and on a row, so that they are one line; the others are unfolded. */
+const mostReasons = { face: 3, row: 2 };
+
+/** Reasons that say when a line is open. */
+const sayingHours = ['always-open', 'call-text-chat', 'crisis'];
 
 /**
  * Fits a copied place to one person's answers: on its face why it is shown (R24) and what they should know first
@@ -23,7 +26,7 @@ const mostOnRow = 2;
 export const preparePlace = (copy: Element, place: Suggestion, given: Given): void => {
   const ways = [...copy.querySelectorAll('[data-ways] > li')];
   const isNumber = (way: Element): boolean => way.querySelector('.number a') !== null;
-  fold(copy, place, given, ':not(.to)', Infinity, ways.some(isNumber) ? isNumber : undefined);
+  fold(copy, place, given, ':not(.to)', mostReasons.face, ways.some(isNumber) ? isNumber : undefined);
   if (given.isHeld) holdNumbers(copy, given.say);
 };
 
@@ -41,12 +44,9 @@ export const prepareLine = (
   const meanwhile = beside.map((id) => `:not(:has([href$="#line-${id}"]))`).join('');
   const open = `header, [data-open], [data-ways], [data-meanwhile]${meanwhile}`;
   // What cannot be pressed, or opens another site, is not for the first ten seconds.
-  fold(copy, line, given, open, mostOnRow, (way) => way.querySelector('.number a') !== null);
-  const why = copy.querySelector('.why')?.textContent ?? '';
-  for (const hours of copy.querySelectorAll('[data-ways] .quiet')) {
-    // "Open day and night" stands above.
-    if (why.includes(hours.textContent.trim())) hours.remove();
-  }
+  fold(copy, line, given, open, mostReasons.row, (way) => way.querySelector('.number a') !== null);
+  if (line.why.some((key) => sayingHours.includes(key)))
+    for (const hours of copy.querySelectorAll('[data-ways] .quiet')) hours.remove();
 };
 
 /** Fits a copied place to a row: name, who runs it, why, what to know first and one way in; the rest unfolds. */
@@ -54,7 +54,7 @@ export const prepareRow = (copy: Element, place: Suggestion, given: Given): void
   const number = given.isHeld ? undefined : copy.querySelector('[data-ways] .number a');
   const link = number?.parentElement ?? copy.querySelector('.to > .go');
   if (link !== null) copy.append(make('p', { class: 'one' }, link.cloneNode(true)));
-  fold(copy, place, given, 'header, .one', mostOnRow);
+  fold(copy, place, given, 'header, .one', mostReasons.row);
   if (given.isHeld) holdNumbers(copy, given.say);
 };
 
