@@ -90,6 +90,19 @@ describe('whatever is answered', () => {
     );
   });
 
+  test('no rule keeps a line from the results, or lets only some people have it (R1)', () => {
+    const lines = guide.places.filter(({ kind }) => kind === 'line').map(({ id }) => id);
+    const closing = guide.rules.filter(
+      ({ kind }) => kind === 'must' || kind === 'gate' || kind === 'cap',
+    );
+    expect(lines).toContain('hope');
+    expect(closing.length).toBeGreaterThan(0);
+    for (const rule of closing)
+      expect('places' in rule && rule.places.filter((id) => lines.includes(id)), rule.id).toEqual(
+        [],
+      );
+  });
+
   test('skipping a question never adds the meeting page and never excludes an offer', () => {
     fc.assert(
       fc.property(
