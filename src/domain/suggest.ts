@@ -45,7 +45,7 @@ export interface Suggestions {
  * Places to start for these answers: pure, the same for the same answers in whatever order they came.
  *
  * Gates leave places out; tiers, reasons and the turn of the answers put the rest in order; quotas and caps
- * choose the first three; what is left stands in "more" (docs/decisions/14).
+ * choose the first three; what is left stands in "more" (docs/decisions/15).
  */
 export const suggest = (guide: Guide, given: Answers): Suggestions => {
   const answers = settledAnswers(guide.questions, given);
