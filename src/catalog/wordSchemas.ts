@@ -138,13 +138,8 @@ export const siteSchema = z.strictObject({
   }),
   /** Pages that can stand among the places. */
   readings: z.array(z.string()),
-  /** The lines of the strip on every page, by what they are for. */
-  lines: z.strictObject({
-    voice: z.string(),
-    text: z.string(),
-    ask: z.string(),
-    outside: z.string(),
-  }),
+  /** Lines that a page names by what they are for. */
+  lines: z.strictObject({ outside: z.string() }),
   /** Cards on which a wrong word can get a person hurt: a draft stands beside the English. */
   safetyCards: z.array(z.string()),
   /** Where a need is answered by a page, a line or a program more than by an offer that lists it. */
