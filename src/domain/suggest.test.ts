@@ -64,6 +64,19 @@ describe('the people of the acceptance cases', () => {
   });
 });
 
+test('where both are true, a place outside the chosen communities stays, whatever the tie (R28)', () => {
+  const answers = {
+    reason: ['harmed', 'caused', 'work'],
+    about: ['hurt', 'hurting', 'children'],
+    soon: ['maybe'],
+    signs: ['none'],
+    needs: ['ichange', 'learn'],
+    fits: ['lgbtq', 'native', 'man'],
+    language: ['sign'],
+  };
+  expect(ids(suggest(guide, answers).first)).toEqual(['avp.line', 'stronghearts', 'rr.groups']);
+});
+
 describe('whatever is answered', () => {
   test('at most three come first, at least one of them a line, and never nothing', () => {
     fc.assert(
