@@ -1,6 +1,6 @@
 import { guideOf } from '#catalog/guide.ts';
 import type { Voice } from '#catalog/site.ts';
-import { neededInResults } from '#catalog/checkWords.ts';
+import { neededInResults } from '#catalog/neededMessages.ts';
 import type { Guide } from '#domain/suggest.ts';
 import type { FindData } from '#domain/findData.ts';
 import { pagePath } from '#i18n/addresses.ts';

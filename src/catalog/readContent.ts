@@ -20,7 +20,8 @@ import { readRules } from '#catalog/readRules.ts';
 import { readWords } from '#catalog/readWords.ts';
 import { helplineSchema, programSchema } from '#catalog/schemas.ts';
 import { findingSchema } from '#catalog/findingSchemas.ts';
-import { codesSchema, interpretersSchema, siteSchema, tracesSchema } from '#catalog/wordSchemas.ts';
+import { codesSchema, interpretersSchema, tracesSchema } from '#catalog/wordSchemas.ts';
+import { siteSchema } from '#catalog/siteSchema.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { locales } from '#i18n/locales.ts';
 
