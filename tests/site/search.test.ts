@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
+import { pagePartsIn } from '#catalog/pageParts.ts';
 import { projectContent } from '#catalog/project.ts';
 import type { SearchWords } from '#domain/searchRecord.ts';
 import { locales } from '#i18n/locales.ts';
@@ -69,11 +70,14 @@ describe.each(packs)('the search in $locale', ({ locale, pages: mains, search: d
       if (id === 'missing') continue;
       expect(byId.get(`page:${id}`)?.title).toBe(head.heading);
       if (id === 'find' || id === 'options') continue;
-      const headings = [...body.matchAll(/^## (.*)$/gm)].map(([, heading = '']) =>
-        bare(heading).replace(/ $/, ''),
-      );
+      const headings = pagePartsIn(body).map((part) => [
+        `page:${id}#${part.id ?? ''}`,
+        bare(part.heading).replace(/ $/, ''),
+      ]);
       expect(
-        read.filter((record) => record.id.startsWith(`page:${id}#`)).map(({ title }) => title),
+        read
+          .filter((record) => record.id.startsWith(`page:${id}#`))
+          .map((record) => [record.id, record.title]),
       ).toEqual(headings);
     }
     for (const { id, term, meaning } of words.glossary) {
