@@ -147,6 +147,8 @@ export const siteSchema = z.strictObject({
   }),
   /** Cards on which a wrong word can get a person hurt: a draft stands beside the English. */
   safetyCards: z.array(z.string()),
+  /** Sections that need not be read at once, by page: they stand folded under their headings. */
+  folded: z.record(z.string(), z.array(z.string().regex(/^p\d+$/))),
   /** Where a need is answered by a page, a line or a program more than by an offer that lists it. */
   needs: z.record(
     z.string(),

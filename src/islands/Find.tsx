@@ -99,6 +99,7 @@ export class Find extends Component<Props, FindState> {
             this.props.remember({ ...this.state, picked });
           }}
           now={at + 1}
+          count={path.length}
           isLast={at === path.length - 1}
           go={(picked) => {
             this.go(question.id, picked, screen.isChange);

@@ -17,6 +17,8 @@ interface Props {
   /** Told of every change. */
   readonly note: (picked: readonly string[]) => void;
   readonly now: number;
+  /** How many questions there are for this person, as far as is known. */
+  readonly count: number;
   readonly isLast: boolean;
   /** Goes on with these options picked; none means skipped. */
   readonly go: (picked: readonly string[]) => void;
@@ -37,7 +39,7 @@ export class QuestionScreen extends Component<Props, State> {
   };
 
   override render(
-    { data, say, question, answers, now, isLast, go, back }: Props,
+    { data, say, question, answers, now, count, isLast, go, back }: Props,
     { picked, isFull }: State,
   ) {
     const { id, kind, options, most } = question;
@@ -59,38 +61,14 @@ export class QuestionScreen extends Component<Props, State> {
           event.preventDefault();
         }}
       >
-        <p class="quiet">
-          {say('find.progress', { now })} {say('find.stop')}
-        </p>
-        <fieldset class="question" aria-describedby="hint">
-          <legend>
-            <Heading text={sayIt('asks')} />
-          </legend>
-          <p id="hint" class="quiet">
-            {hint ?? (kind === 'multi' ? say('find.pickAll') : '')}
-          </p>
-          {options.map((option) => (
-            <label class="option" key={option.id}>
-              <input
-                type={kind === 'single' ? 'radio' : 'checkbox'}
-                name="q"
-                autocomplete="off"
-                checked={picked.includes(option.id)}
-                onChange={(event) => {
-                  event.currentTarget.checked = this.press(option.id);
-                }}
-              />
-              <span>{sayIt(`option.${option.id}`)}</span>
-            </label>
-          ))}
-          <p role="status">
-            {isFull && most !== undefined ? say('find.most', { count: most }) : ''}
-          </p>
-        </fieldset>
-        <div class="buttons">
+        <div class="steps">
           <button type="button" onClick={back}>
             {say('find.back')}
           </button>
+          <span class="quiet">
+            {/* How many there are is known once the first was answered or skipped. */}
+            {now === 1 ? say('find.progress', { now }) : say('find.progressOf', { now, count })}
+          </span>
           <button
             type="button"
             onClick={() => {
@@ -99,6 +77,35 @@ export class QuestionScreen extends Component<Props, State> {
           >
             {say('find.skip')}
           </button>
+        </div>
+        <fieldset class="question" aria-describedby="hint">
+          <legend>
+            <Heading text={sayIt('asks')} />
+          </legend>
+          <p id="hint" class="quiet">
+            {hint ?? (kind === 'multi' ? say('find.pickAll') : '')}
+          </p>
+          <div class="sheet">
+            {options.map((option) => (
+              <label class="option" key={option.id}>
+                <input
+                  type={kind === 'single' ? 'radio' : 'checkbox'}
+                  name="q"
+                  autocomplete="off"
+                  checked={picked.includes(option.id)}
+                  onChange={(event) => {
+                    event.currentTarget.checked = this.press(option.id);
+                  }}
+                />
+                <span>{sayIt(`option.${option.id}`)}</span>
+              </label>
+            ))}
+          </div>
+          <p role="status">
+            {isFull && most !== undefined ? say('find.most', { count: most }) : ''}
+          </p>
+        </fieldset>
+        <div class="next">
           <button
             class="main-button"
             type="button"
@@ -111,7 +118,9 @@ export class QuestionScreen extends Component<Props, State> {
         </div>
         <details>
           <summary>{say('find.why')}</summary>
-          <p>{say(`${plain}why`)}</p>
+          <p>
+            {say(`${plain}why`)} {say('find.stop')}
+          </p>
         </details>
       </form>
     );

@@ -1,3 +1,4 @@
+import { watchMenu } from '#islands/menu.ts';
 import { isWatched, mountFind } from '#islands/mountFind.tsx';
 import type { More } from '#islands/more.ts';
 import { addStyle } from '#safety/frame.ts';
@@ -14,6 +15,7 @@ import { watchHidden } from '#safety/veil.ts';
  */
 export const begin: Rest['begin'] = (packAddress, moreAddress, hand) => {
   mountFind(document);
+  watchMenu();
   watchHidden();
   // The page of languages belongs to none of them: it has no pack until one is chosen.
   const noPack: Pack = { pages: {} };

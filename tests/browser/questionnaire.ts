@@ -83,7 +83,7 @@ export const pickOptions = async (
 };
 
 /** The button that goes on; it has other words on the last question. */
-export const next = (page: Page): Locator => page.locator('main .buttons button').last();
+export const next = (page: Page): Locator => page.locator('main .next button');
 
 /** Answers every question as this person would and comes to the places. */
 export const answerAs = async (

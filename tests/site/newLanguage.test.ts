@@ -63,7 +63,7 @@ const inGreekLetters = (file: string, text: string): string => {
   return `---\n${stringify(turnedIn(parse(head)))}---\n${turned(body)}`;
 };
 
-/** Names that are the same in every language: of the site, programs, places on the internet, browsers and their files. */
+/** Names that are the same in every language: of the site, programs, places on the internet, browsers and their files, and the code of the language itself. */
 const names = (): readonly string[] => {
   const { site, programs, lines, traces } = projectContent();
   const sources = [
@@ -71,6 +71,7 @@ const names = (): readonly string[] => {
   ].map(([, host = '']) => host);
   return [
     site.title,
+    locale.toUpperCase(),
     ...programs.flatMap(({ short, contacts }) => [short, ...contacts.map(({ value }) => value)]),
     ...lines.flatMap(({ ways }) => ways.flatMap(({ word = '' }) => (word === '' ? [] : [word]))),
     ...sources,

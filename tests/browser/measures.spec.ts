@@ -1,0 +1,66 @@
+import type { Locator, Page } from '@playwright/test';
+import { locales } from '#i18n/locales.ts';
+import { expect, test } from './fixtures.ts';
+import { everywhere, measures, translated } from './measures.ts';
+import { begin, button, next } from './questionnaire.ts';
+import { exitOf, open } from './site.ts';
+
+const boxOf = async (element: Locator) => {
+  const box = await element.boundingBox();
+  if (box === null) throw new Error(`${String(element)} is not shown.`);
+  return box;
+};
+
+const heightOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollHeight);
+
+for (const locale of locales) {
+  const more = locale === 'en' ? 1 : translated;
+
+  test(`in ${locale} the head, the foot and what is needed first take no more room than they may`, async ({
+    page,
+  }) => {
+    for (const { page: path, height = Infinity, first } of measures) {
+      await open(page, `/${locale}/${path}`);
+      expect
+        .soft((await boxOf(page.locator('.head'))).height, path)
+        .toBeLessThanOrEqual(everywhere.head * more);
+      const strip = await boxOf(page.locator('.talk-now'));
+      const foot = await boxOf(page.locator('.foot'));
+      expect
+        .soft(foot.y + foot.height - strip.y, `the foot of /${locale}/${path}`)
+        .toBeLessThanOrEqual(everywhere.foot * more);
+      expect.soft(await heightOf(page), `/${locale}/${path}`).toBeLessThanOrEqual(height * more);
+      if (first === undefined) continue;
+      const wanted = await boxOf(page.locator(first).first());
+      const exit = await boxOf(exitOf(page));
+      // In other languages the same screen is as much higher.
+      expect
+        .soft(wanted.y + wanted.height, `${first} on /${locale}/${path}`)
+        .toBeLessThanOrEqual(exit.y * more);
+    }
+  });
+}
+
+for (const [width, height] of [
+  [360, 740],
+  [320, 568],
+] as const) {
+  test(`at ${String(width)} by ${String(height)} every question has Next in view, out of the way of a slip to the exit`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await begin(page);
+    for (let question = 1; question <= 6; question += 1) {
+      const box = await boxOf(next(page));
+      const exit = await boxOf(exitOf(page));
+      expect.soft(box.y, `question ${String(question)}`).toBeGreaterThan(0);
+      // A thumb is about 10 mm wide: half of that, and a finger's slip, lie between.
+      expect
+        .soft(exit.y - (box.y + box.height), `question ${String(question)}`)
+        .toBeGreaterThanOrEqual(24);
+      await button(page, 'find.skip').click();
+      if ((await page.locator('fieldset.question').count()) === 0) break;
+    }
+  });
+}
