@@ -11,8 +11,8 @@ export const doorOf = (index: SearchIndex, words: readonly string[]): Door | nul
   const parts = words.map((word) => partOf(index.roles, word));
   const doors = new Set(
     parts.flatMap((part, at) => {
-      const door = part.harm === null ? stateAt(parts, at) : actAt(parts, at, part.harm);
-      return door ?? [];
+      const act = part.harm === null ? null : actAt(parts, at, part.harm);
+      return act ?? stateAt(parts, at) ?? [];
     }),
   );
   if (doors.has('caused') && doors.has('harmed')) return 'both';
@@ -28,7 +28,9 @@ const actAt = (parts: readonly Part[], at: number, harm: Harm): Door | null => {
   const sufferer = suffererOf(parts, at, harm);
   if (sufferer === 'self') return null;
   if (sufferer === 'me') return 'harmed';
-  if (isPassive(parts, at, doer.at)) return passive[doer.who ?? 'none'] ?? null;
+  // "Stop being controlling" is no suffering.
+  if (isPassive(parts, at, doer.at) && !rolesAt(parts, at).has('violent'))
+    return passive[doer.who ?? 'none'] ?? null;
   switch (doer.who) {
     case 'i':
       return sufferer === null || doer.isSaid ? null : 'caused';
@@ -148,19 +150,32 @@ const stateAt = (parts: readonly Part[], at: number): Door | null => {
   return has.has('partner') && !isOfAnother(parts, before) ? 'harmed' : 'worried';
 };
 
-/** Whether a program to change is looked for on behalf of a partner: one is named before it, or after "for". */
-export const isForPartner = (
+/**
+ * For whom a program to change is looked for, if not for the writer: the nearest person before it is
+ * another ("my husband needs …", "his anger"), or one is named after "for".
+ */
+export const lookedForOf = (
   index: SearchIndex,
   words: readonly string[],
   asked: ReadonlySet<number>,
-): boolean => {
+): 'change' | 'hurting' | null => {
   const parts = words.map((word) => partOf(index.roles, word));
-  const first = Math.min(...asked);
-  return parts.some(({ roles }, at) => {
-    if (!roles.has('partner') || asked.has(at)) return false;
-    const isNamed = roles.has('pronoun') || rolesAt(parts, at - 1).has('my');
-    return isNamed && (at < first || [1, 2].some((back) => rolesAt(parts, at - back).has('for')));
-  });
+  const has = (role: string, at: number): boolean => rolesAt(parts, at).has(role);
+  const isNamed = (at: number): boolean =>
+    has('pronoun', at) ||
+    (['partner', 'other', 'child'].some((role) => has(role, at)) && has('my', at - 1)) ||
+    (has('their', at) && !has('partner', at));
+  const doorOfPerson = (at: number): 'change' | 'hurting' =>
+    has('other', at) && !has('partner', at) ? 'hurting' : 'change';
+  if ([...asked].some((at) => has('i', at))) return null;
+  for (let at = Math.min(...asked) - 1; at >= 0; at -= 1) {
+    if (has('i', at) || has('me', at) || has('meBefore', at)) break;
+    if (isNamed(at)) return doorOfPerson(at);
+  }
+  const after = parts.findIndex(
+    (_, at) => !asked.has(at) && isNamed(at) && [1, 2].some((back) => has('for', at - back)),
+  );
+  return after < 0 ? null : doorOfPerson(after);
 };
 
 /** Whom a sentence speaks of where nothing else of it is understood: another first, then a partner. */
