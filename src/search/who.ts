@@ -11,7 +11,9 @@ export const doorOf = (index: SearchIndex, words: readonly string[]): Door | nul
   const parts = words.map((word) => partOf(index.roles, word));
   const doors = new Set(
     parts.flatMap((part, at) => {
-      const act = part.harm === null ? null : actAt(parts, at, part.harm);
+      // "A bruise" is a thing.
+      const isThing = part.harm === null || rolesAt(parts, at - 1).has('article');
+      const act = isThing || part.harm === null ? null : actAt(parts, at, part.harm);
       return act ?? stateAt(parts, at) ?? [];
     }),
   );
