@@ -1,6 +1,7 @@
 import type { Door, Found, Hit } from '#domain/searchRecord.ts';
 import { foldedWords } from '#search/fold.ts';
 import { otherLanguageOf } from '#search/language.ts';
+import { lookedForOf, spokenToOf } from '#search/lookedFor.ts';
 import { isForCaused, orderOf } from '#search/order.ts';
 import { spokenOf } from '#search/phrases.ts';
 import type { Spoken } from '#search/phrases.ts';
@@ -8,7 +9,7 @@ import { tokensOf, wordsOf } from '#search/query.ts';
 import type { Entry, SearchIndex } from '#search/searchIndex.ts';
 import { guessed, similarHits, similarWords } from '#search/similar.ts';
 import { textHits } from '#search/texts.ts';
-import { doorOf, lookedForOf, spokenToOf } from '#search/who.ts';
+import { doorOf } from '#search/who.ts';
 
 /** With so many records that fit, none that are only close in spelling are looked for. */
 const enough = 4;

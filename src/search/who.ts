@@ -1,6 +1,8 @@
 import type { Door } from '#domain/searchRecord.ts';
-import { partOf } from '#search/roles.ts';
+import { isObject, isOfAnother, isOwner, isPerson, rolesAt } from '#search/persons.ts';
+import { partOf, takenApart } from '#search/roles.ts';
 import type { Harm, Part } from '#search/roles.ts';
+import { isDense } from '#search/query.ts';
 import type { SearchIndex } from '#search/searchIndex.ts';
 
 /** How far before a word for harming its doer is looked for, and how far after it the one it is done to. */
@@ -8,12 +10,14 @@ const reach = { before: 8, after: 5 };
 
 /** Who does what to whom, as the words say it; null where they do not. */
 export const doorOf = (index: SearchIndex, words: readonly string[]): Door | null => {
-  const parts = words.map((word) => partOf(index.roles, word));
+  const parts = words
+    .flatMap((word) => (isDense(word) ? takenApart(index.roles, word) : [word]))
+    .map((word) => partOf(index.roles, word));
   const doors = new Set(
     parts.flatMap((part, at) => {
       // "A bruise" is a thing.
-      const isThing = part.harm === null || rolesAt(parts, at - 1).has('article');
-      const act = isThing || part.harm === null ? null : actAt(parts, at, part.harm);
+      const harm = rolesAt(parts, at - 1).has('article') ? null : part.harm;
+      const act = harm === null ? null : actAt(parts, at, harm);
       return act ?? stateAt(parts, at) ?? [];
     }),
   );
@@ -68,14 +72,15 @@ const doerOf = (parts: readonly Part[], at: number, { by }: Harm): Doer => {
   const nobody: Doer = { who: null, at: -1, isTheirs: false, isSaid: false };
   for (let before = at - 1; before >= Math.max(0, at - reach.before); before -= 1) {
     const has = rolesAt(parts, before);
-    if (has.has('them') || has.has('with')) continue;
+    if (isObject(parts, before) || has.has('with')) continue;
     if (has.has('i')) {
-      if (by === 'they') continue;
+      // Haitian Creole: "mari m", my husband.
+      if (by === 'they' || (has.has('my') && isPerson(parts, before - 1))) continue;
       return { ...nobody, who: 'i', at: before, isSaid: isSaid(parts, before) };
     }
     if (has.has('partner') || has.has('other') || has.has('child')) {
-      // "afraid of him": what stands behind such a word is no doer.
-      const isTheirs = isOfAnother(parts, before);
+      // "afraid of him": what stands behind such a word is no doer. "The husband of my sister": he does it.
+      const isTheirs = isOfAnother(parts, before) || isOwner(parts, before);
       const who = has.has('partner') && !isTheirs ? 'partner' : 'other';
       return { ...nobody, who, at: before, isTheirs };
     }
@@ -90,23 +95,6 @@ const isSaid = (parts: readonly Part[], at: number): boolean =>
       rolesAt(parts, at - back).has('says') &&
       [1, 2, 3].some((more) => rolesAt(parts, at - back - more).has('partner')),
   );
-
-/** "My daughter's boyfriend", "her husband", "the husband of my sister". */
-const isOfAnother = (parts: readonly Part[], at: number): boolean => {
-  if (!rolesAt(parts, at).has('partner')) return false;
-  if (rolesAt(parts, at).has('theirs')) return true;
-  if (!rolesAt(parts, at).has('pronoun') && rolesAt(parts, at - 1).has('their')) return true;
-  const isOther = (place: number): boolean => {
-    const has = rolesAt(parts, place);
-    return has.has('other') || has.has('child');
-  };
-  const skip = (from: number, step: number): number => {
-    let place = from + step;
-    while (rolesAt(parts, place).has('of') || rolesAt(parts, place).has('my')) place += step;
-    return place;
-  };
-  return !rolesAt(parts, at).has('pronoun') && (isOther(skip(at, -1)) || isOther(skip(at, 1)));
-};
 
 /** Whom it is done to: by the word's own form, a short word before it, or who stands after it. */
 const suffererOf = (
@@ -123,11 +111,15 @@ const suffererOf = (
   for (let after = at + 1; after <= at + reach.after; after += 1) {
     const has = rolesAt(parts, after);
     if (has.has('but') || (parts[after]?.harm ?? null) !== null) break;
-    for (const who of ['me', 'self', 'child', 'other', 'partner'] as const)
-      if (has.has(who) && !has.has('subject')) return who;
+    for (const who of ['me', 'self', 'child', 'other', 'partner'] as const) {
+      // Chinese: "我" is "me", and "my" before a person.
+      const isMy = who === 'me' && has.has('my') && isPerson(parts, after + 1);
+      if (has.has(who) && !has.has('subject') && !isMy) return who;
+    }
   }
-  const isThem = to === 'them' || [1, 2].some((back) => rolesAt(parts, at - back).has('them'));
-  return isThem ? 'partner' : null;
+  const before = [1, 2, 3].map((back) => at - back).find((place) => isObject(parts, place));
+  if (before === undefined) return to === 'them' ? 'partner' : null;
+  return (['child', 'other'] as const).find((who) => rolesAt(parts, before).has(who)) ?? 'partner';
 };
 
 /** "I was hit", "hit by him". */
@@ -151,44 +143,3 @@ const stateAt = (parts: readonly Part[], at: number): Door | null => {
   if (!has.has('partner') && !has.has('other') && !has.has('child')) return null;
   return has.has('partner') && !isOfAnother(parts, before) ? 'harmed' : 'worried';
 };
-
-/**
- * For whom a program to change is looked for, if not for the writer: the nearest person before it is
- * another ("my husband needs …", "his anger"), or one is named after "for".
- */
-export const lookedForOf = (
-  index: SearchIndex,
-  words: readonly string[],
-  asked: ReadonlySet<number>,
-): 'change' | 'hurting' | null => {
-  const parts = words.map((word) => partOf(index.roles, word));
-  const has = (role: string, at: number): boolean => rolesAt(parts, at).has(role);
-  const isNamed = (at: number): boolean =>
-    has('pronoun', at) ||
-    (['partner', 'other', 'child'].some((role) => has(role, at)) && has('my', at - 1)) ||
-    (has('their', at) && !has('partner', at));
-  const doorOfPerson = (at: number): 'change' | 'hurting' =>
-    has('other', at) && !has('partner', at) ? 'hurting' : 'change';
-  if ([...asked].some((at) => has('i', at))) return null;
-  for (let at = Math.min(...asked) - 1; at >= 0; at -= 1) {
-    if (has('i', at) || has('me', at) || has('meBefore', at)) break;
-    if (isNamed(at)) return doorOfPerson(at);
-  }
-  const after = parts.findIndex(
-    (_, at) => !asked.has(at) && isNamed(at) && [1, 2].some((back) => has('for', at - back)),
-  );
-  return after < 0 ? null : doorOfPerson(after);
-};
-
-/** Whom a sentence speaks of where nothing else of it is understood: another first, then a partner. */
-export const spokenToOf = (index: SearchIndex, words: readonly string[]): Door | null => {
-  const parts = words.map((word) => partOf(index.roles, word));
-  const has = (role: string): boolean => parts.some(({ roles }) => roles.has(role));
-  if (has('other') && !has('me') && !has('meBefore')) return 'worried';
-  return has('partner') || has('me') || has('meBefore') ? 'harmed' : null;
-};
-
-const none: ReadonlySet<string> = new Set();
-
-const rolesAt = (parts: readonly Part[], at: number): ReadonlySet<string> =>
-  parts[at]?.roles ?? none;
