@@ -94,9 +94,8 @@ const hoursIn = (
   typeof hours === 'object' ? said?.[hours.said] : t(`line.hours.${hours}`);
 
 /** What is said of a number that was confirmed; the sheet says once that the others were not. */
-const standing = (
-  { confirmed }: Pick<Provenance, 'confirmed'>,
-): Pick<PaperWay, 'isConfirmed'> => (confirmed === null ? {} : { isConfirmed: true });
+const standing = ({ confirmed }: Pick<Provenance, 'confirmed'>): Pick<PaperWay, 'isConfirmed'> =>
+  confirmed === null ? {} : { isConfirmed: true };
 
 /** The date of the page a number was read on, and of a later one that speaks of it. */
 const datesOf = (

@@ -26,7 +26,14 @@ const sayingHours = ['always-open', 'call-text-chat', 'crisis'];
 export const preparePlace = (copy: Element, place: Suggestion, given: Given): void => {
   const ways = [...copy.querySelectorAll('[data-ways] > li')];
   const isNumber = (way: Element): boolean => way.querySelector('.number a') !== null;
-  fold(copy, place, given, ':not(.to)', mostReasons.face, ways.some(isNumber) ? isNumber : undefined);
+  fold(
+    copy,
+    place,
+    given,
+    ':not(.to)',
+    mostReasons.face,
+    ways.some(isNumber) ? isNumber : undefined,
+  );
   if (given.isHeld) holdNumbers(copy, given.say);
 };
 
