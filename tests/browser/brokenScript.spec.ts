@@ -31,7 +31,7 @@ for (const [what, spoil] of [
     await page.waitForURL('**/en/options/');
     await page
       .locator('main')
-      .getByRole('link', { name: /^More about/ })
+      .getByRole('link', { name: /^More about (?!this line)/ })
       .first()
       .click();
     await page.waitForURL('**/en/options/*/');

@@ -1,6 +1,6 @@
 import decodeQR from 'qr/decode.js';
 import { codeOf, numbersIn } from '#domain/shortlist.ts';
-import { exitOf, open, ready, traces } from './site.ts';
+import { exitOf, open, ready, traces, unfold } from './site.ts';
 import { destinations, expect, test } from './fixtures.ts';
 import { handOn, listedIds, makeList, press, readPage, sayIn, shown } from './listing.ts';
 import { people } from './people.ts';
@@ -42,6 +42,7 @@ test('a card goes on the list too, and a full list says so', async ({ page }) =>
   const add = page.getByRole('main').getByRole('button', { name: /^Add to my list/ });
   for (let left = await add.count(); left > 0; left -= 1) await add.first().click();
   await readPage(page, '/en/talk/');
+  for (const line of await page.locator('main [data-place]').all()) await unfold(line);
   while ((await page.getByRole('main').getByText('It can hold 20 things.').count()) === 0)
     await add.first().click();
   await expect(page.getByText('It can hold 20 things.')).toHaveCount(1);
@@ -222,7 +223,7 @@ test('where the device may be watched, numbers on the list stand behind a questi
   await answerAs(page, watched);
   await press(page.locator('[data-suggestion]').first(), 'en', 'list.add').click();
   await readPage(page, '/en/list/');
-  await expect(page.getByText(sayIn('en', 'line.show')).first()).toBeVisible();
+  await expect(page.getByText(sayIn('en', 'line.held')).first()).toBeVisible();
   await expect(page.getByRole('main').locator('a[href^="tel:"]').first()).toBeHidden();
 });
 
@@ -240,6 +241,7 @@ test('"Clear for the next person" empties list, answers and filters, and says so
   await page.getByLabel('Someone who caused harm', { exact: true }).check();
   await readPage(page, '/en/for-work/');
   const asFound = await traces(page);
+  await unfold(page.locator('[data-next]'));
   await press(page, 'en', 'list.next').click();
   await expect(page.getByText(sayIn('en', 'list.next.done'))).toBeFocused();
   await expect(page.getByRole('button', { name: sayIn('en', 'quiet.back') })).toHaveCount(0);

@@ -3,7 +3,7 @@ import { standAt } from './clock.ts';
 import { expect, test } from './fixtures.ts';
 import { makeList, readPage, sayIn } from './listing.ts';
 import { answerAs, begin, say } from './questionnaire.ts';
-import { exitOf, language, open } from './site.ts';
+import { exitOf, language, open, unfold } from './site.ts';
 
 /** What the words of a line say of now, on the part of the page that is shown. */
 const stateOn = (page: Page, place = '[data-place="acc"]') =>
@@ -53,6 +53,7 @@ for (const timezoneId of ['Asia/Tokyo', 'America/New_York']) {
         await standAt(page, instant);
         for (const locale of locales) {
           await open(page, `/${locale}/talk/`);
+          await unfold(page.locator('#line-acc'));
           await expect.poll(() => said(page), { message: locale }).toBe(sentences[locale]);
         }
       });
@@ -67,10 +68,12 @@ test('no request is made for it, whatever the hour', async ({ page, outside }) =
     page.on('request', note);
     await standAt(page, instant);
     await open(page, '/en/talk/');
+    await unfold(page.locator('#line-acc'));
     await expect(stateOn(page)).toBeVisible();
     const loaded = requests.length;
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await readPage(page, '/en/options/');
+    await unfold(page.locator('main [data-place="acc"]'));
     await expect(stateOn(page)).toBeVisible();
     expect(requests).toHaveLength(loaded);
     page.off('request', note);
@@ -93,6 +96,7 @@ test('it is said in quiet reading, and in the new language when that is changed'
   await standAt(page, instant);
   await open(page, '/en/');
   await readPage(page, '/en/options/');
+  await unfold(page.locator('main [data-place="acc"]'));
   expect(await said(page)).toBe(en);
   await (await language(page, 'ar')).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
@@ -182,6 +186,7 @@ test('it is worked out again when the page is looked at again, and by no clock t
     });
   });
   await open(page, '/en/talk/');
+  await unfold(page.locator('#line-acc'));
   expect(await said(page)).toBe(night.en);
   await standAt(page, morning.instant);
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));

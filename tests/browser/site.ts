@@ -93,6 +93,12 @@ export const menu = async (page: Page, to: string): Promise<Locator> =>
 export const language = async (page: Page, locale: string): Promise<Locator> =>
   inSight(page.getByRole('banner').locator(`a[lang="${locale}"]`));
 
+/** Opens the folds that a part of the page stands in, as a hand does. */
+export const unfold = async (part: Locator): Promise<void> => {
+  const folds = part.first().locator('xpath=ancestor::details[not(@open)]');
+  while ((await folds.count()) > 0) await folds.first().locator('> summary').click();
+};
+
 const inSight = async (link: Locator): Promise<Locator> => {
   const menu = link.locator('xpath=ancestor::details');
   if ((await menu.count()) > 0 && (await menu.getAttribute('open')) === null) {
