@@ -27,11 +27,12 @@ export const Results = ({ data, say, store, isWhole, answers, change, clear }: P
   const before = cards.filter(({ stands }) => stands === 'before');
   const after = cards.filter(({ stands }) => stands !== 'before');
   const block = before.find(({ id }) => id === data.cards.talk);
-  // What must be seen on the first screen stands within the block of people to talk to.
+  // What must be seen on the first screen stands within the block of people to talk to (R7).
   const below = before.filter((card) => card !== block);
   const seen = 1 + below.findIndex(({ id }) => id === data.cards.seen);
   const hasSmall = shows.includes('small');
   const isLine = ({ kind }: Suggestion): boolean => kind === 'line';
+  const lines = first.filter(isLine);
   const places = first.filter((one) => !isLine(one));
   const placesOf = (list: readonly Suggestion[], isRow: boolean) =>
     list.map((suggestion) => (
@@ -57,7 +58,7 @@ export const Results = ({ data, say, store, isWhole, answers, change, clear }: P
       <Heading text={say('results.title')} />
       <div class="results">
         <div>
-          <TalkBlock given={given} lines={first.filter(isLine)} card={block}>
+          <TalkBlock given={given} lines={lines} card={block} seen={data.cards.seen}>
             {below.slice(0, seen).map((card) => (
               <CardCopy key={card.id} card={card} given={given} level={3} hasLead />
             ))}
@@ -65,7 +66,7 @@ export const Results = ({ data, say, store, isWhole, answers, change, clear }: P
           {below.slice(seen).map((card) => (
             <CardCopy key={card.id} card={card} given={given} level={2} hasLead />
           ))}
-          <h2>{say('results.first')}</h2>
+          {places.length > 0 && <h2>{say('results.first')}</h2>}
           <p class="intro">{say('results.intro')}</p>
           <div class="places first-places">{placesOf(places, false)}</div>
           {shows.includes('meeting') && (
@@ -123,7 +124,7 @@ export const Results = ({ data, say, store, isWhole, answers, change, clear }: P
           <div class="turns">{buttons}</div>
         </div>
       </div>
-      <Aside data={data} say={say} />
+      <Aside data={data} say={say} isAfterTalk />
     </>
   );
 };

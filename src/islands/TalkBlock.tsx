@@ -14,22 +14,28 @@ interface Props {
   readonly lines: readonly Suggestion[];
   /** The card that this block is: its heading stands above the lines, its text below them. */
   readonly card: ShownCard | undefined;
-  /** Cards that must be seen on the first screen with it (R7): after the first lines, before the block's own text. */
+  /** The card whose heading must be seen on the first screen (R7). */
+  readonly seen: string;
+  /** That card and those before it: they stand before lines that would push it off the screen, and before the block's own text. */
   readonly children: ComponentChildren;
 }
 
-/** How many lines leave room on a phone's first screen for the heading of what must be seen there. */
-const seenLines = 2;
+interface State {
+  /** Whether the question about the device was answered. */
+  readonly isShown: boolean;
+  /** How many lines stand before what must be seen. */
+  readonly ahead: number;
+}
 
 /** Someone to talk to now, before all else; where the device may be watched, one question comes before the numbers (R6). */
-export class TalkBlock extends Component<Props, { readonly isShown: boolean }> {
-  override state = { isShown: false };
+export class TalkBlock extends Component<Props, State> {
+  override state: State = { isShown: false, ahead: this.props.lines.length };
 
   readonly box = createRef<HTMLElement>();
 
-  override render({ given, lines, card, children }: Props) {
+  override render({ given, lines, card, children }: Props, { isShown, ahead }: State) {
     const { say, store, isHeld } = given;
-    const asks = isHeld && !this.state.isShown;
+    const asks = isHeld && !isShown;
     const whole = card === undefined ? null : cardOf(card, given);
     const ids = lines.map(({ id }) => id);
     const rows = lines.map((line) => (
@@ -59,9 +65,9 @@ export class TalkBlock extends Component<Props, { readonly isShown: boolean }> {
             </button>
           </div>
         )}
-        {rows.slice(0, seenLines)}
+        {rows.slice(0, ahead)}
         {children}
-        {rows.slice(seenLines)}
+        {rows.slice(ahead)}
         {card !== undefined && (
           <Copy
             of={whole}
@@ -76,6 +82,22 @@ export class TalkBlock extends Component<Props, { readonly isShown: boolean }> {
       </section>
     );
   }
+
+  override componentDidMount(): void {
+    this.fit();
+  }
+
+  /** Lets lines stand below what must be seen, all but the first, until it is on the screen; nothing has been painted yet. */
+  readonly fit = (): void => {
+    const heading = this.box.current?.querySelector(`[data-card="${this.props.seen}"] h3`);
+    const { ahead } = this.state;
+    if (heading === null || heading === undefined || ahead < 2) return;
+    // On a phone the exit stands at the lower edge, on a desk at the upper one.
+    const { top = 0 } = document.querySelector('.exit')?.getBoundingClientRect() ?? {};
+    const screen = top > 0 ? top : innerHeight;
+    if (heading.getBoundingClientRect().bottom + scrollY <= screen) return;
+    this.setState({ ahead: ahead - 1 }, this.fit);
+  };
 
   readonly show = (): void => {
     this.setState({ isShown: true }, () => {

@@ -4,29 +4,46 @@ import { stored } from '#islands/stored.ts';
 import type { Say } from '#i18n/say.ts';
 
 /** What the results add to a face: why the place is shown (R24), and what is known and not known of what is avoided (R17). */
-export const faceOf = (copy: Element, place: Suggestion, say: Say): readonly Element[] => {
-  const said = [...copy.querySelectorAll('dd')].map(({ textContent }) => textContent.trim());
-  // What the face says in the same words is not said twice.
-  const why = place.why.map((key) => say(`why.${key}`)).filter((words) => !said.includes(words));
+export const faceOf = (
+  copy: Element,
+  place: Suggestion,
+  why: readonly string[],
+  say: Say,
+): readonly Element[] => {
   const notes = place.notes.filter((note) => !isTie(note));
   const asked = place.face.filter((key) => named(key) === undefined && isNew(copy, key));
   const first = [
-    ...notes.map((note) => make('p', {}, say(`note.${note}`))),
+    ...notes.flatMap((note) => [make('p', {}, say(`note.${note}`)), ' ']),
     ...asked.map((key) => question('p', key, say)),
     ...row('tie.yes', place.notes, '', say),
     ...row('face.unknown', place.face, 'u', say),
   ];
   return [
-    ...group('ul', 'why', 'results.why', why.map((words) => make('li', {}, words)), say),
+    ...whyList(why, say),
     ...group('div', 'first-know', 'results.notes', first, say),
   ];
 };
+
+/** Why a place is shown, in words; what its face says in the same words is not said twice. */
+export const reasonsOf = (copy: Element, { why }: Suggestion, say: Say): readonly string[] => {
+  const said = [...copy.querySelectorAll('dd')].map(({ textContent }) => textContent.trim());
+  return why.map((key) => say(`why.${key}`)).filter((words) => !said.includes(words));
+};
+
+export const whyList = (why: readonly string[], say: Say): readonly Element[] =>
+  group(
+    'ul',
+    'why',
+    'results.why',
+    why.map((words) => make('li', {}, words)),
+    say,
+  );
 
 const group = (
   name: 'ul' | 'div',
   className: string,
   label: string,
-  parts: readonly Element[],
+  parts: readonly (string | Element)[],
   say: Say,
 ): readonly Element[] =>
   parts.length === 0
@@ -49,7 +66,7 @@ const row = (
   keys: readonly string[],
   mark: string,
   say: Say,
-): readonly Element[] => {
+): readonly (string | Element)[] => {
   const names = keys.flatMap((key) => named(key) ?? []);
   return names.length === 0
     ? []
@@ -58,14 +75,24 @@ const row = (
           'dl',
           {},
           make('dt', {}, say(label)),
-          ...names.map((name) => make('dd', { class: mark }, say(name))),
+          // Spaces, so that a line may end between them.
+          ...names.flatMap((name) => [' ', make('dd', { class: mark }, say(name))]),
         ),
+        ' ',
       ];
 };
 
 /** The key of the short name of what is not known, or known of a tie; the words to ask with are folded. */
 const named = (key: string): string | undefined =>
-  isTie(key) ? key : key === 'language' ? 'face.unknown.yours' : undefined;
+  names.find(([known]) => known === key)?.[1] ?? (isTie(key) ? key : undefined);
+
+const names = [
+  ['language', 'face.unknown.yours'],
+  ['tie.acs', 'face.acs'],
+  // As the question names them.
+  ['tie.police', 'question.avoid.option.police'],
+  ['tie.courts', 'question.avoid.option.courts'],
+] as const;
 
 const isTie = (key: string): boolean => key.startsWith('tie.');
 
