@@ -23,9 +23,7 @@ export const foldSections = (
     const rest = part.html.slice(heading.length);
     return asHtml(
       before +
-        (isFolded
-          ? `<details class="fold"><summary>${heading}</summary>${rest}`
-          : heading + rest),
+        (isFolded ? `<details class="fold"><summary>${heading}</summary>${rest}` : heading + rest),
     );
   });
   return isFolded ? [...shown, asHtml(end)] : shown;

@@ -116,6 +116,7 @@ test('open data opens apart, and the page with the way to leave stays as it was'
   await open(page, '/en/for-work/');
   const asFound = await traces(page);
   const opened = context.waitForEvent('page');
+  await page.locator('details:has([href^="/hsds/"]) > summary').click();
   await page.getByRole('link', { name: 'open data' }).click();
   const other = await opened;
   await other.waitForURL('**/hsds/index.json');
