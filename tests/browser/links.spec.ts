@@ -10,12 +10,12 @@ test('places on a page, contents and the skip link move the focus and leave the 
     await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
   };
   for (const isRead of [false, true]) {
-    await open(page, isRead ? '/en/' : '/en/options/');
+    await open(page, isRead ? '/en/' : '/en/check/');
     const asFound = await traces(page);
-    if (isRead) await (await menu(page, 'options/')).click();
+    if (isRead) await (await menu(page, 'check/')).click();
     const title = await heading(page).textContent();
-    await page.locator('.contents a[href$="#g-caused"]').click();
-    await isAt('g-caused');
+    await page.locator('.contents a[href$="#p4"]').click();
+    await isAt('p4');
     await page.locator('a[href$="#main"]').focus();
     await page.keyboard.press('Enter');
     await expect(heading(page), 'the skip link stays on the page').toHaveText(title ?? '');
@@ -30,13 +30,41 @@ test('the skip link and contents leave the address alone before the script has c
   page,
 }) => {
   await page.route('**/a/*.js', async (route) => route.abort());
-  await page.goto('/en/options/');
+  await page.goto('/en/check/');
   const asFound = await traces(page);
   await page.locator('.contents a').first().click();
   await page.locator('a[href$="#main"]').focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toBeFocused();
   expect(await traces(page)).toEqual(asFound);
+});
+
+test('a link to what is folded opens it, before the script has come too, and leaves the address alone', async ({
+  page,
+}) => {
+  const line = page.locator('[id="line-911"]');
+  const link = page.locator('main a[href$="#line-911"]').first();
+  for (const hasScript of [true, false]) {
+    if (!hasScript) await page.route('**/a/*.js', async (route) => route.abort());
+    await (hasScript ? open(page, '/en/talk/') : page.goto('/en/talk/'));
+    const asFound = await traces(page);
+    await expect(line).toBeHidden();
+    await link.click();
+    await expect(line).toBeInViewport();
+    await expect(line).toBeFocused();
+    expect(await traces(page)).toEqual(asFound);
+  }
+});
+
+test('an address with a part of a page in it opens what that part is folded in', async ({
+  page,
+}) => {
+  await page.goto('/en/talk/');
+  const section = page.locator('details:has(> summary > [id="p2"])');
+  await expect(section).not.toHaveAttribute('open', '');
+  await page.goto('about:blank');
+  await open(page, '/en/talk/#p2');
+  await expect(section).toHaveAttribute('open', '');
 });
 
 test('presses with a key held, and the middle button, are left to the browser', async ({
@@ -88,6 +116,7 @@ test('open data opens apart, and the page with the way to leave stays as it was'
   await open(page, '/en/for-work/');
   const asFound = await traces(page);
   const opened = context.waitForEvent('page');
+  await page.locator('details:has([href^="/hsds/"]) > summary').click();
   await page.getByRole('link', { name: 'open data' }).click();
   const other = await opened;
   await other.waitForURL('**/hsds/index.json');

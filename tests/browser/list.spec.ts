@@ -37,6 +37,7 @@ test('a list is made on any page, put in order, and emptied; nothing of it can b
 
 test('a card goes on the list too, and a full list says so', async ({ page }) => {
   await open(page, '/en/for-others/');
+  await page.locator('details:has([data-card="danger"]) > summary').click();
   await press(page.locator('[data-card="danger"]'), 'en', 'list.add').click();
   await readPage(page, '/en/options/');
   const add = page.getByRole('main').getByRole('button', { name: /^Add to my list/ });

@@ -42,6 +42,19 @@ const states = {
 
 const locales = ['en', 'es', 'ar', 'fr'] as const;
 
+/** Opens what the line for people who hurt a partner is folded in, as on the page of lines. */
+const unfold = async (page: Page): Promise<void> => {
+  await page.locator('details:has([data-place="acc"])').evaluateAll((folds) => {
+    for (const fold of folds) fold.setAttribute('open', '');
+  });
+};
+
+/** The page of lines, with that line in sight. */
+const openLines = async (page: Page, locale: string): Promise<void> => {
+  await open(page, `/${locale}/talk/`);
+  await unfold(page);
+};
+
 for (const timezoneId of ['Asia/Tokyo', 'America/New_York']) {
   test.describe(`on a device that is set to ${timezoneId}`, () => {
     test.use({ timezoneId });
@@ -52,8 +65,7 @@ for (const timezoneId of ['Asia/Tokyo', 'America/New_York']) {
       }) => {
         await standAt(page, instant);
         for (const locale of locales) {
-          await open(page, `/${locale}/talk/`);
-          await unfold(page.locator('#line-acc'));
+          await openLines(page, locale);
           await expect.poll(() => said(page), { message: locale }).toBe(sentences[locale]);
         }
       });
@@ -67,8 +79,7 @@ test('no request is made for it, whatever the hour', async ({ page, outside }) =
     const note = (request: { url: () => string }) => requests.push(request.url());
     page.on('request', note);
     await standAt(page, instant);
-    await open(page, '/en/talk/');
-    await unfold(page.locator('#line-acc'));
+    await openLines(page, 'en');
     await expect(stateOn(page)).toBeVisible();
     const loaded = requests.length;
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
@@ -185,8 +196,7 @@ test('it is worked out again when the page is looked at again, and by no clock t
       },
     });
   });
-  await open(page, '/en/talk/');
-  await unfold(page.locator('#line-acc'));
+  await openLines(page, 'en');
   expect(await said(page)).toBe(night.en);
   await standAt(page, morning.instant);
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
@@ -211,6 +221,8 @@ test('nothing moves when it comes: its room is kept', async ({ page }) => {
       await standAt(page, instant);
       await page.goto(`/${locale}/talk/`, { waitUntil: 'commit' });
       const number = page.locator('[data-place="acc"] [data-ways]');
+      await number.waitFor({ state: 'attached' });
+      await unfold(page);
       await expect(number).toBeVisible();
       const place = page.locator('[data-place="acc"]');
       const heights = async () => ({
@@ -234,7 +246,7 @@ test('the longest sentence that can come has room on a narrow screen', async ({ 
   await page.setViewportSize({ width: 320, height: 740 });
   for (const locale of locales) {
     await standAt(page, states['the evening'].instant);
-    await open(page, `/${locale}/talk/`);
+    await openLines(page, locale);
     const box = page.locator('[data-place="acc"] [data-open]');
     const height = await box.evaluate((element) => element.clientHeight);
     for (const { instant } of Object.values(states)) {
@@ -248,7 +260,7 @@ test('the longest sentence that can come has room on a narrow screen', async ({ 
 test('a screen reader hears it as a sentence, and not the room that is kept', async ({ page }) => {
   const { instant, en } = states['the night'];
   await standAt(page, instant);
-  await open(page, '/en/talk/');
+  await openLines(page, 'en');
   await expect(stateOn(page)).toHaveText(/Closed now/);
   const tree = (await page.locator('[data-place="acc"]').ariaSnapshot()).replaceAll(/\s+/g, ' ');
   expect(tree.split(en)).toHaveLength(2);
@@ -271,6 +283,9 @@ test.describe('without script', () => {
       }[locale];
       for (const path of ['talk', 'options', 'find']) {
         await page.goto(`/${locale}/${path}/`);
+        // A fold opens by hand.
+        if (path === 'talk')
+          await page.locator('details:has([data-place="acc"]) > summary').first().click();
         const line = page.locator('[data-place="acc"]');
         await expect(line.getByText(hours)).toBeVisible();
         await expect(line.getByText(sayIn(locale, 'line.meanwhile'))).toBeVisible();
