@@ -5,6 +5,8 @@ export interface Measure {
   readonly height?: number;
   /** What must be seen without scrolling, above the exit. */
   readonly first?: string;
+  /** How many words may stand open in the main part. */
+  readonly words?: number;
 }
 
 /** How much more room another language may take. */
@@ -19,4 +21,18 @@ const number = 'main a:is([href^="tel:"], [href^="sms:"])';
 export const measures: readonly Measure[] = [
   { page: '', height: 2100, first: number },
   { page: 'find/', first: '[data-begin]' },
+  // The search stands above what narrows the list.
+  { page: 'options/', height: 9000, first: '.filters summary' },
+  ...[
+    ['alpol', 380],
+    ['aafsc', 470],
+    ['vip', 380],
+    ['avp', 380],
+    ['rr', 410],
+  ].map(([id, words]) => ({
+    page: `options/${String(id)}/`,
+    height: 4800,
+    first: number,
+    words: Number(words),
+  })),
 ];
