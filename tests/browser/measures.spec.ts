@@ -32,9 +32,9 @@ for (const locale of locales) {
         .toBeLessThanOrEqual(everywhere.foot * more);
       expect.soft(await heightOf(page), `/${locale}/${path}`).toBeLessThanOrEqual(height * more);
       // What a language needs more of, it may take.
-      const open = await page.getByRole('main').innerText();
+      const shown = await page.getByRole('main').innerText();
       expect
-        .soft(open.trim().split(/\s+/).length, `words on /${locale}/${path}`)
+        .soft(shown.trim().split(/\s+/).length, `words on /${locale}/${path}`)
         .toBeLessThanOrEqual(words * more);
       if (first === undefined) continue;
       const wanted = await boxOf(page.locator(first).first());
