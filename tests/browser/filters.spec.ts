@@ -81,10 +81,12 @@ test.describe('without script', () => {
   test('every need has its list, and the first page leads to them', async ({ page }) => {
     await page.goto('/en/');
     await page.getByRole('link', { name: 'Or start from what would help' }).click();
-    const needs = page.locator('section[aria-labelledby="needs"] section');
+    const needs = page.locator('section[aria-labelledby="needs"] details');
     await expect(needs).toHaveCount(10);
-    for (const need of await needs.all())
+    for (const need of await needs.all()) {
+      await need.locator('summary').click();
       expect(await need.getByRole('link').count()).toBeGreaterThan(0);
+    }
   });
 });
 

@@ -7,6 +7,8 @@ export interface Measure {
   readonly first?: string;
   /** At 1280 by 800: what must begin on the first screen, and fit without scrolling sideways. */
   readonly wide?: string;
+  /** How many words may stand open in the main part. */
+  readonly words?: number;
 }
 
 /** How much more room another language may take. */
@@ -39,4 +41,18 @@ export const measures: readonly Measure[] = [
     'privacy/',
     'accessibility/',
   ].map((page) => ({ page, height: 6000 })),
+  // The search stands above what narrows the list.
+  { page: 'options/', height: 9000, first: '.filters summary' },
+  ...[
+    ['alpol', 380],
+    ['aafsc', 470],
+    ['vip', 380],
+    ['avp', 380],
+    ['rr', 410],
+  ].map(([id, words]) => ({
+    page: `options/${String(id)}/`,
+    height: 4800,
+    first: number,
+    words: Number(words),
+  })),
 ];

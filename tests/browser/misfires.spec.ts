@@ -91,7 +91,7 @@ test('what is not meant does not leave: fewer presses, too slow ones, capitals, 
 });
 
 test('closing more about a place with Escape does not leave', async ({ page, outside }) => {
-  await open(page, '/en/options/');
+  await open(page, '/en/options/vip/');
   const summary = page.locator('[data-place="vip.one-to-one"] summary').first();
   await summary.focus();
   await pressAll(page, ['Enter', 'Escape', 'Enter', 'Enter', 'Escape']);

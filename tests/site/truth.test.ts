@@ -100,7 +100,8 @@ describe.each(locales)('what is shown in %s', (locale) => {
       const head = words[locale].programs[program.id]?.head;
       for (const { id, unknowns } of program.offers) {
         expect(text).toContain(head?.offers[id]?.first);
-        for (const unknown of unknowns) expect(text).toContain(messages[`unknown.${unknown}`]);
+        // As questions a person can ask (product.md 2).
+        for (const unknown of unknowns) expect(text).toContain(messages[`ask.${unknown}`]);
       }
       for (const said of Object.values(head?.ties ?? {})) expect(text).toContain(said);
       for (const sentence of head?.ask ?? []) expect(text).toContain(sentence);
