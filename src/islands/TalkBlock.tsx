@@ -4,7 +4,7 @@ import type { ShownCard } from '#domain/shownCards.ts';
 import type { Suggestion } from '#domain/suggest.ts';
 import { cardOf, keepMeant } from '#islands/CardCopy.tsx';
 import { Copy } from '#islands/Copy.tsx';
-import { prepareLine } from '#islands/preparePlace.ts';
+import { heldOf, prepareLine } from '#islands/preparePlace.ts';
 import type { Given } from '#islands/preparePlace.ts';
 import { stored } from '#islands/stored.ts';
 
@@ -54,11 +54,10 @@ export class TalkBlock extends Component<Props, State> {
         class="talk-first"
         aria-labelledby="r0"
         data-card={card?.id}
-        data-held={asks ? '' : undefined}
       >
         <h2 id="r0">{whole?.querySelector('h3')?.textContent ?? say('find.talk')}</h2>
         {asks && (
-          <div>
+          <div data-held>
             <p>{say('line.safeFirst')}</p>
             <button type="button" onClick={this.show}>
               {say('line.show')}
@@ -101,6 +100,8 @@ export class TalkBlock extends Component<Props, State> {
 
   readonly show = (): void => {
     this.setState({ isShown: true }, () => {
+      for (const part of this.box.current === null ? [] : heldOf(this.box.current))
+        part.hidden = false;
       this.box.current?.querySelector<HTMLElement>('[data-ways] a')?.focus();
     });
   };

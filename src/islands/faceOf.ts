@@ -114,7 +114,11 @@ export const questions = (
   say: Say,
 ): readonly Element[] => {
   const keys = unknown.filter(
-    (key) => (!face.includes(key) || named(key) !== undefined) && isNew(copy, key),
+    (key) =>
+      // What has not come with the pack stands on the program's own page.
+      say(`unknown.${key}`) !== `unknown.${key}` &&
+      (!face.includes(key) || named(key) !== undefined) &&
+      isNew(copy, key),
   );
   return keys.length === 0
     ? []
