@@ -14,7 +14,7 @@ export const islandData = (voice: Voice): FindData => {
   const needed = new Set(neededInResults(content));
   const isNeeded = (key: string): boolean =>
     needed.has(key) ||
-    /^(find\.(?!start)|face\.(unknown(\.yours)?|acs)$|tie\.(yes|immigration)$|results\.(?!all$)|question\.|line\.(safeFirst|show|held)|exit\.practice)/.test(
+    /^(find\.(?!start)|face\.(unknown(\.yours)?|acs)$|tie\.(yes|immigration)$|results\.|question\.|line\.(safeFirst|show|held)|exit\.practice)/.test(
       key,
     );
   return {

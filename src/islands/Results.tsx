@@ -58,7 +58,7 @@ export const Results = ({ data, say, store, isWhole, answers, change, clear }: P
       <Heading text={say('results.title')} />
       <div class="results">
         <div>
-          <TalkBlock given={given} lines={lines} card={block} seen={data.cards.seen}>
+          <TalkBlock given={given} lines={lines} card={block}>
             {below.slice(0, seen).map((card) => (
               <CardCopy key={card.id} card={card} given={given} level={3} hasLead />
             ))}

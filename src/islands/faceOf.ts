@@ -54,7 +54,7 @@ const group = (
           {
             class: className,
             'aria-label': say(label),
-            ...(name === 'div' ? { role: 'group' } : {}),
+            role: name === 'ul' ? 'list' : 'group',
           },
           ...parts,
         ),
