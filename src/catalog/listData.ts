@@ -24,7 +24,7 @@ export const listData = ({ locale, content, words }: Voice): ListData => {
     sentences: Object.fromEntries(
       Object.entries(words.messages)
         .filter(([key]) =>
-          /^list\.|^line\.(safeFirst$|show$|now\.)|^offer\.(ask|through)$/.test(key),
+          /^list\.|^line\.(held$|now\.)|^offer\.(ask|through)$/.test(key),
         )
         .map(([key, sentence]) => [key, set(sentence)]),
     ),

@@ -222,7 +222,7 @@ test('where the device may be watched, numbers on the list stand behind a questi
   await answerAs(page, watched);
   await press(page.locator('[data-suggestion]').first(), 'en', 'list.add').click();
   await readPage(page, '/en/list/');
-  await expect(page.getByText(sayIn('en', 'line.show')).first()).toBeVisible();
+  await expect(page.getByText(sayIn('en', 'line.held')).first()).toBeVisible();
   await expect(page.getByRole('main').locator('a[href^="tel:"]').first()).toBeHidden();
 });
 
