@@ -1,3 +1,4 @@
+import type { Content } from '#catalog/content.ts';
 import { guideOf } from '#catalog/guide.ts';
 import type { Voice } from '#catalog/site.ts';
 import { neededInResults } from '#catalog/neededMessages.ts';
@@ -8,11 +9,12 @@ import { isolatedText } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/locales.ts';
 
 /** Picks what the questionnaire needs from the content. */
-export const islandData = ({ locale, content, words }: Voice): FindData => {
+export const islandData = (voice: Voice): FindData => {
+  const { locale, content, words } = voice;
   const needed = new Set(neededInResults(content));
   const isNeeded = (key: string): boolean =>
     needed.has(key) ||
-    /^(find\.(?!start)|face\.(unknown(\.yours)?|acs)$|tie\.(yes|immigration)$|results\.(?!all$)|question\.|line\.(safeFirst|show|held)|exit\.practice)/.test(
+    /^(find\.(?!start)|face\.(unknown(\.yours)?|acs)$|tie\.(yes|immigration)$|results\.|question\.|line\.(safeFirst|show|held)|exit\.practice)/.test(
       key,
     );
   return {
@@ -23,13 +25,12 @@ export const islandData = ({ locale, content, words }: Voice): FindData => {
         .filter(({ wording }) => Object.keys(wording).length > 0)
         .map(({ id, wording }) => [id, wording]),
     ),
-    sentences: Object.fromEntries(
-      Object.entries(words.messages)
-        .filter(([key, sentence]) => isNeeded(key) && words.messages[plainKey(key)] !== sentence)
-        .map(([key, sentence]) => [
-          key,
-          languageOf(locale).dir === 'rtl' ? isolatedText(sentence) : sentence,
-        ]),
+    sentences: sentencesOf(
+      voice,
+      (key) =>
+        isNeeded(key) &&
+        !isFolded(content, key) &&
+        words.messages[plainKey(key)] !== words.messages[key],
     ),
     paths: {
       together: pagePath(locale, 'together'),
@@ -50,6 +51,36 @@ export const islandData = ({ locale, content, words }: Voice): FindData => {
     ),
   };
 };
+
+/** What is folded in the results: what is not known and what to ask. It comes with the pack. */
+export const foldedSentences = (voice: Voice): FindData['sentences'] => {
+  const needed = neededInResults(voice.content);
+  return sentencesOf(voice, (key) => needed.includes(key) && isFolded(voice.content, key));
+};
+
+/** Whether a sentence is about what is not known, and never stands on a face: there, ties and the language have short names. */
+const isFolded = ({ rules }: Content, key: string): boolean =>
+  /^(unknown|ask)\./.test(key) &&
+  !rules.some(
+    (rule) =>
+      rule.kind === 'tell' &&
+      rule.face &&
+      !/^(?:tie\.|language$)/.test(rule.unknown ?? '') &&
+      rule.unknown === key.replace(/^(unknown|ask)\./, ''),
+  );
+
+const sentencesOf = (
+  { locale, words }: Voice,
+  isMeant: (key: string) => boolean,
+): FindData['sentences'] =>
+  Object.fromEntries(
+    Object.entries(words.messages)
+      .filter(([key]) => isMeant(key))
+      .map(([key, sentence]) => [
+        key,
+        languageOf(locale).dir === 'rtl' ? isolatedText(sentence) : sentence,
+      ]),
+  );
 
 /** The key of the same sentence in a question's plain wording; "" where there is none. */
 const plainKey = (key: string): string =>

@@ -37,8 +37,8 @@ export const Results = ({ data, say, store, isWhole, answers, change, clear }: P
   const placesOf = (list: readonly Suggestion[], isRow: boolean) =>
     list.map((suggestion) => (
       <Place
-        // What a tie is may come with the pack: then it is said anew.
-        key={`${suggestion.id}${String(isWhole && suggestion.notes.length > 0)}`}
+        // What comes with the pack is shown when it comes.
+        key={`${suggestion.id}${String(isWhole)}`}
         {...{ data, given, suggestion, isRow }}
       />
     ));
@@ -58,7 +58,7 @@ export const Results = ({ data, say, store, isWhole, answers, change, clear }: P
       <Heading text={say('results.title')} />
       <div class="results">
         <div>
-          <TalkBlock given={given} lines={lines} card={block} seen={data.cards.seen}>
+          <TalkBlock given={given} lines={lines} card={block}>
             {below.slice(0, seen).map((card) => (
               <CardCopy key={card.id} card={card} given={given} level={3} hasLead />
             ))}

@@ -4,7 +4,7 @@ import type { ShownCard } from '#domain/shownCards.ts';
 import type { Suggestion } from '#domain/suggest.ts';
 import { cardOf, keepMeant } from '#islands/CardCopy.tsx';
 import { Copy } from '#islands/Copy.tsx';
-import { prepareLine } from '#islands/preparePlace.ts';
+import { held, prepareLine } from '#islands/preparePlace.ts';
 import type { Given } from '#islands/preparePlace.ts';
 import { stored } from '#islands/stored.ts';
 
@@ -14,9 +14,7 @@ interface Props {
   readonly lines: readonly Suggestion[];
   /** The card that this block is: its heading stands above the lines, its text below them. */
   readonly card: ShownCard | undefined;
-  /** The card whose heading must be seen on the first screen (R7). */
-  readonly seen: string;
-  /** That card and those before it: they stand before lines that would push it off the screen, and before the block's own text. */
+  /** Cards of which the last must be seen on the first screen (R7): they stand before lines that would push it off, and before the block's own text. */
   readonly children: ComponentChildren;
 }
 
@@ -54,11 +52,10 @@ export class TalkBlock extends Component<Props, State> {
         class="talk-first"
         aria-labelledby="r0"
         data-card={card?.id}
-        data-held={asks ? '' : undefined}
       >
         <h2 id="r0">{whole?.querySelector('h3')?.textContent ?? say('find.talk')}</h2>
         {asks && (
-          <div>
+          <div data-held>
             <p>{say('line.safeFirst')}</p>
             <button type="button" onClick={this.show}>
               {say('line.show')}
@@ -83,15 +80,19 @@ export class TalkBlock extends Component<Props, State> {
     );
   }
 
+  found(selector: string): HTMLElement[] {
+    return [...(this.box.current?.querySelectorAll<HTMLElement>(selector) ?? [])];
+  }
+
   override componentDidMount(): void {
     this.fit();
   }
 
   /** Lets lines stand below what must be seen, all but the first, until it is on the screen; nothing has been painted yet. */
   readonly fit = (): void => {
-    const heading = this.box.current?.querySelector(`[data-card="${this.props.seen}"] h3`);
+    const heading = this.found('[data-card] h3').pop();
     const { ahead } = this.state;
-    if (heading === null || heading === undefined || ahead < 2) return;
+    if (heading === undefined || ahead < 2) return;
     // On a phone the exit stands at the lower edge, on a desk at the upper one.
     const { top = 0 } = document.querySelector('.exit')?.getBoundingClientRect() ?? {};
     const screen = top > 0 ? top : innerHeight;
@@ -101,7 +102,8 @@ export class TalkBlock extends Component<Props, State> {
 
   readonly show = (): void => {
     this.setState({ isShown: true }, () => {
-      this.box.current?.querySelector<HTMLElement>('[data-ways] a')?.focus();
+      for (const part of this.found(held)) part.hidden = false;
+      this.found('[data-ways] a')[0]?.focus();
     });
   };
 }

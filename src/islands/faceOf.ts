@@ -51,7 +51,7 @@ const group = (
           {
             class: className,
             'aria-label': say(label),
-            ...(name === 'div' ? { role: 'group' } : {}),
+            role: name === 'ul' ? 'list' : 'group',
           },
           ...parts,
         ),
@@ -108,7 +108,11 @@ export const questions = (
   say: Say,
 ): readonly Element[] => {
   const keys = unknown.filter(
-    (key) => (!face.includes(key) || named(key) !== undefined) && isNew(copy, key),
+    (key) =>
+      // What has not come with the pack stands on the program's own page.
+      say(`unknown.${key}`) !== `unknown.${key}` &&
+      (!face.includes(key) || named(key) !== undefined) &&
+      isNew(copy, key),
   );
   return keys.length === 0
     ? []

@@ -4,7 +4,7 @@ import { Find } from '#islands/Find.tsx';
 import type { FindState } from '#islands/Find.tsx';
 import type { FindData } from '#domain/findData.ts';
 import { sayer } from '#i18n/say.ts';
-import type { Say } from '#i18n/say.ts';
+import type { Say, Sentences } from '#i18n/say.ts';
 import { forgetEvent } from '#safety/leave.ts';
 import type { Pack } from '#safety/frame.ts';
 import { practice } from '#safety/practice.ts';
@@ -77,8 +77,13 @@ const open = (place: HTMLElement, data: FindData, say: Say): void => {
   draw = () => {
     const source = whole ?? store;
     // A page that was made from the pack is whole itself.
-    const isWhole = source.querySelector('template[data-later]') !== null;
-    render(<Find {...{ data, say, store: source, isWhole, close, before, remember }} />, stage);
+    const later = source.querySelector<HTMLTemplateElement>('template[data-later]');
+    const isWhole = later !== null;
+    const told = sayer(data.locale, { ...data.sentences, ...sentencesIn(later) });
+    render(
+      <Find {...{ data, say: told, store: source, isWhole, close, before, remember }} />,
+      stage,
+    );
   };
   draw();
   addEventListener(forgetEvent, () => {
@@ -89,6 +94,13 @@ const open = (place: HTMLElement, data: FindData, say: Say): void => {
     memory = null;
     watched = false;
   });
+};
+
+/** What the pack adds to the sentences of the page. */
+const sentencesIn = (later: HTMLTemplateElement | null): Sentences => {
+  const text = later?.content.querySelector('script')?.textContent;
+  const sentences: Sentences = JSON.parse(text ?? '{}');
+  return sentences;
 };
 
 /** The page's own data, written by the build that built this script too. */

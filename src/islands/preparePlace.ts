@@ -54,7 +54,12 @@ export const prepareLine = (
   fold(copy, line, given, open, mostReasons.row, (way) => way.querySelector('.number a') !== null);
   if (line.why.some((key) => sayingHours.includes(key)))
     for (const hours of copy.querySelectorAll('[data-ways] .quiet')) hours.remove();
+  if (given.isHeld)
+    for (const part of copy.querySelectorAll(held)) part.setAttribute('hidden', '');
 };
+
+/** What of the lines waits for the answer about the device (R6): their numbers, and what leads to more of them. */
+export const held = '.place > :is([data-ways], details)';
 
 /** Fits a copied place to a row: name, who runs it, why, what to know first and one way in; the rest unfolds. */
 export const prepareRow = (copy: Element, place: Suggestion, given: Given): void => {

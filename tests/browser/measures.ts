@@ -20,6 +20,9 @@ export const everywhere = { head: 72, foot: 450 } as const;
 /** Something that calls or texts when it is pressed. */
 const number = 'main a:is([href^="tel:"], [href^="sms:"])';
 
+/** The most the main part of a page of results may take, whoever it is for; and how far down its first number, or the question before it, may end. */
+export const results = { height: 4400, first: '.talk-first :is(a:is([href^="tel:"], [href^="sms:"]), [data-held] button)' };
+
 export const measures: readonly Measure[] = [
   { page: '', height: 2100, first: number },
   { page: 'find/', first: '[data-begin]' },

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import words from '../../content/words/en/messages.json' with { type: 'json' };
 import type { Person } from './people.ts';
@@ -97,14 +98,20 @@ export const answerAs = async (
   }
 };
 
+/** Places to start in the order of the page: the lines before the others, each by rank. */
+export const asShown = (first: readonly string[]): readonly string[] => {
+  const isLine = (id: string): boolean => lines.includes(id);
+  return [...first.filter(isLine), ...first.filter((id) => !isLine(id))];
+};
+
+const lines = readdirSync('content/lines').map((file) => file.replace('.yaml', ''));
+
 /** The ids of the suggestions and cards on the page, in order. */
 export const shownOn = async (page: Page) => ({
   cards: await page
     .locator('main [data-card]')
     .evaluateAll((elements) => elements.map((element) => element.getAttribute('data-card'))),
   first: await page
-    .locator('main .places')
-    .first()
-    .locator('[data-suggestion]')
+    .locator('main :is(.talk-first, .first-places) [data-suggestion]')
     .evaluateAll((elements) => elements.map((element) => element.getAttribute('data-suggestion'))),
 });
