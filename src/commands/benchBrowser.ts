@@ -24,6 +24,8 @@ export const launch = async (): Promise<Browser | null> => {
       'about:blank',
     ],
     pipe: true,
+    // Some hundred sentences, letter by letter, on a slowed processor: longer than the usual three minutes.
+    protocolTimeout: 30 * 60_000,
     defaultViewport: viewport,
   });
 };

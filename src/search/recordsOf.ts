@@ -120,6 +120,8 @@ const plain = (html: string): string =>
     .replace(/&(?:#(\d+)|(\w+));/g, (_, code?: string, name = '') =>
       code === undefined ? (named[String(name)] ?? '') : String.fromCodePoint(Number(code)),
     )
+    // A number is read in one line.
+    .replace(/(\d)-(?=\d)/g, '$1\u2011')
     .replace(/[ \t\r\n]+/g, ' ')
     .trim();
 

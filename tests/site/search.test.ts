@@ -115,6 +115,12 @@ describe.each(packs)('the search in $locale', ({ locale, pages: mains, search: d
     }
   });
 
+  test('breaks no number to call at the end of a line', () => {
+    const texts = records.map(({ text }) => text).join('\n');
+    expect(texts).toContain('1\u2011800\u2011621\u20114673');
+    expect(texts.match(/\d-\d/g)).toBeNull();
+  });
+
   test('leads only to places that are there', () => {
     for (const { address, id } of records) {
       const [path = '', place] = address.split('#');
