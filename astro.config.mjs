@@ -3,6 +3,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 import { defineConfig } from 'astro/config';
 import { inlined } from './src/build/inlined.ts';
 import { finish } from './src/build/finish.ts';
+import { devPage } from './src/dev/devPage.ts';
 
 export default defineConfig({
   output: 'static',
@@ -12,6 +13,6 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   prefetch: false,
-  integrations: [finish()],
+  integrations: [finish(), devPage()],
   vite: { plugins: [inlined()] },
 });

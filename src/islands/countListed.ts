@@ -1,6 +1,6 @@
 /** Says in the head of the page how much is on the list; while nothing is, its link is not there. */
-export const countListed = (count: number): void => {
-  const link = document.querySelector<HTMLElement>('[data-listed]');
+export const countListed = (count: number, where: ParentNode = document): void => {
+  const link = where.querySelector<HTMLElement>('[data-listed]');
   const words = count === 0 ? '' : `(${String(count)})`;
   const place = link?.lastElementChild;
   // What has not changed is left alone: whoever watches the page would be called again.

@@ -35,6 +35,35 @@ test('a list is made on any page, put in order, and emptied; nothing of it can b
   expect(await traces(page)).toEqual(asFound);
 });
 
+for (const locale of ['en', 'es', 'ar', 'fr']) {
+  test(`once something is on the list, the head in "${locale}" leads to it and says how much, in one row`, async ({
+    page,
+  }) => {
+    await open(page, `/${locale}/talk/`);
+    const head = page.getByRole('banner');
+    const link = head.locator(`.row-of-head > a[href="/${locale}/list/"]`);
+    await expect(link).toBeHidden();
+    for (const id of ['hope', 'nys']) {
+      await press(page.locator(`main [data-place="${id}"]`), locale, 'list.add').click();
+    }
+    await expect(link).toBeVisible();
+    await expect(link).toHaveAccessibleName(/^\S.* \(2\)$/);
+    // A picture for the eye, the words for the ear: it tells nothing over a shoulder.
+    const box = await link.boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(41);
+    expect(box?.width).toBeGreaterThanOrEqual(44);
+    expect((await head.boundingBox())?.height).toBeLessThanOrEqual(72);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await expect(head.getByRole('link', { name: 'Ways Forward' })).toHaveCount(1);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect((await head.boundingBox())?.height).toBeLessThanOrEqual(72);
+    await link.click();
+    expect(await listedIds(page)).toEqual(['hope', 'nys']);
+    await press(page, locale, 'list.clear').click();
+    await expect(link).toBeHidden();
+  });
+}
+
 test('a card goes on the list too, and a full list says so', async ({ page }) => {
   await open(page, '/en/for-others/');
   await page.locator('details:has([data-card="danger"]) > summary').click();

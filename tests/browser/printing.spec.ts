@@ -67,7 +67,9 @@ test('the pictures of paper see a ticked circle and a ticked box where they are 
   // Without this, pictures that are the same would say nothing.
   await begin(page);
   await page.evaluate(() => {
-    document.querySelector('form')?.style.setProperty('display', 'block', 'important');
+    const form = document.querySelector('form');
+    for (const part of [form, ...(form?.querySelectorAll('input') ?? [])])
+      part?.style.setProperty('display', part === form ? 'block' : 'inline-block', 'important');
   });
   const before = await ink(page);
   await option(page, 'reason', 'harmed').check();
@@ -104,7 +106,10 @@ test('a page that is saved in the middle of a question has no mark of an answer 
   expect(await page.locator('main form [checked]').count()).toBe(0);
   // Back on the question later, the answer is picked again, and still no mark.
   await next(page).click();
-  await page.locator('main .buttons button').first().click();
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: say('find.back'), exact: true })
+    .click();
   await expect(option(page, 'reason', 'harmed')).toBeChecked();
   expect(await page.locator('main form [checked]').count()).toBe(0);
 });

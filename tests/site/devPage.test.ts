@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { projectFolder } from '#catalog/project.ts';
+import { copyProject } from '#commands/copyProject.ts';
+import { devPath } from '#dev/devPage.ts';
+
+const read = (file: string): string => readFileSync(path.join(projectFolder, file), 'utf8');
+
+/** What only the page for those who build the site has in it. */
+const traces = ['data-part-name', 'data-variant', 'data-paper-style', `"${devPath}"`];
+
+test('the built site has no trace of the page for those who build it', () => {
+  const files = globSync('**/*.{html,js,json,css,xml,txt}', {
+    cwd: path.join(projectFolder, 'dist'),
+  });
+  expect(files.length).toBeGreaterThan(50);
+  expect(files.filter((file) => file.startsWith(devPath.slice(1)))).toEqual([]);
+  const found = files.flatMap((file) => {
+    const text = read(path.join('dist', file));
+    return traces.filter((trace) => text.includes(trace)).map((trace) => `${file}: ${trace}`);
+  });
+  expect(found).toEqual([]);
+});
+
+test('every component stands on the page for those who build the site, by itself or within another', () => {
+  const imported = (file: string): readonly string[] =>
+    [...read(file).matchAll(/from '#(components|dev)\/(\w+\.astro)'/g)].map(
+      ([, folder = '', name = '']) => `src/${folder}/${name}`,
+    );
+  const reached = new Set(['src/dev/Parts.astro']);
+  // A set gives what is put into it while one goes through it.
+  for (const file of reached) for (const other of imported(file)) reached.add(other);
+  const components = globSync('src/components/*.astro', { cwd: projectFolder });
+  expect(components.length).toBeGreaterThan(20);
+  expect(components.filter((file) => !reached.has(file.replaceAll(path.sep, '/')))).toEqual([]);
+});
+
+/** Astro's own server, as `npm run dev` starts it, on a copy of the project: a build may use its cache. */
+const copy = copyProject();
+const server = spawn(process.execPath, ['src/commands/dev.ts'], {
+  cwd: copy.folder,
+  env: { ...process.env, NODE_ENV: 'development', VITEST: undefined, NO_COLOR: '1' },
+});
+afterAll(() => {
+  server.kill();
+  copy.remove();
+});
+const address = new Promise<string>((found) => {
+  let said = '';
+  server.stdout.on('data', (text) => {
+    said += String(text);
+    const [known] = /http:\/\/(?:localhost|127\.0\.0\.1):\d+/.exec(said) ?? [];
+    if (known !== undefined) found(known);
+  });
+});
+
+test('in development the page shows its parts in both directions and both colors', async () => {
+  const answer = await fetch(`${await address}${devPath}`);
+  expect(answer.status).toBe(200);
+  const html = await answer.text();
+  const variants = html.split('data-variant=').slice(1);
+  expect(variants.map((variant) => /^"([^"]*)"/.exec(variant)?.[1])).toEqual([
+    'en light',
+    'en dark',
+    'ar light',
+    'ar dark',
+  ]);
+  const partsOf = (variant: string): readonly string[] =>
+    [...variant.matchAll(/data-part-name="([^"]*)"/g)].map(([, name = '']) => name);
+  const [first = '', ...others] = variants;
+  const parts = partsOf(first);
+  for (const kind of [
+    'exit',
+    'header: menu open',
+    'home',
+    'lines',
+    'face: joint',
+    'face: unknown',
+    'face: paused',
+    'face: its numbers withheld',
+    'card danger',
+    'question reason',
+    'results: in danger',
+    'grid',
+    'sheet',
+    'card to fold',
+    'veil',
+  ])
+    expect(parts).toContain(kind);
+  for (const other of others) expect(partsOf(other)).toEqual(parts);
+}, 120_000);
