@@ -14,7 +14,7 @@ const layers = {
   },
   islands: {
     from: ['domain/', 'safety/', 'search/', 'i18n/say.ts'],
-    packages: ['preact'],
+    packages: ['preact', 'lean-qr/nano'],
   },
   components: {
     from: ['domain/', 'i18n/', 'safety/', 'islands/', 'catalog/', 'components/'],

@@ -44,11 +44,7 @@ export const handOn = (desk: Desk): readonly HTMLElement[] => {
       'p',
       { class: 'buttons' },
       way('list.link', ['list.link.note', 'list.copy.note'], () => copyable(desk, link())),
-      way('list.qr', ['list.qr.note'], () => {
-        const picture = qrPicture(link(), say('list.qr'));
-        // At an address that is too long for a code, the link itself is shown.
-        return picture === null ? copyable(desk, link()) : [picture];
-      }),
+      way('list.qr', ['list.qr.note'], () => [qrPicture(link(), say('list.qr'))]),
       way('list.sheet', ['list.print.note'], print('sheet')),
       way('list.card', ['list.print.note', 'list.card.note'], print('card')),
       way('list.text', ['list.copy.note'], () => copyable(desk, textOf(paper('sheet')))),

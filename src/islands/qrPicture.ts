@@ -1,17 +1,19 @@
-import { qrCode } from '#domain/qrCode.ts';
+import { generate } from 'lean-qr/nano';
 
 const svg = 'http://www.w3.org/2000/svg';
 /** The white edge that scanners need, in squares (ISO/IEC 18004). */
 const edge = 4;
 
-/** A QR code as a picture that is drawn in the page, by elements and not by text; null for a text that is too long. */
-export const qrPicture = (text: string, label: string): SVGElement | null => {
-  const code = qrCode(text);
-  if (code === null) return null;
-  const size = String(code.length + 2 * edge);
-  const squares = code.flatMap((row, y) =>
-    row.map((isDark, x) => (isDark ? `M${String(x + edge)} ${String(y + edge)}h1v1h-1z` : '')),
-  );
+/** A QR code as a picture that is drawn in the page, by elements and not by text. */
+export const qrPicture = (text: string, label: string): SVGElement => {
+  const code = generate(text);
+  const size = String(code.size + 2 * edge);
+  let squares = '';
+  for (let y = 0; y < code.size; y += 1) {
+    for (let x = 0; x < code.size; x += 1) {
+      if (code.get(x, y)) squares += `M${String(x + edge)} ${String(y + edge)}h1v1h-1z`;
+    }
+  }
   const picture = document.createElementNS(svg, 'svg');
   const path = document.createElementNS(svg, 'path');
   for (const [name, value] of [
@@ -22,7 +24,7 @@ export const qrPicture = (text: string, label: string): SVGElement | null => {
     ['shape-rendering', 'crispEdges'],
   ] as const)
     picture.setAttribute(name, value);
-  path.setAttribute('d', squares.join(''));
+  path.setAttribute('d', squares);
   picture.append(path);
   return picture;
 };
