@@ -41,7 +41,7 @@ const lineEntry = (voice: Voice, { id, ways, languages }: Helpline): PaperEntry 
       value: bare(way.value),
       extension: way.extension && t('number.extension', { extension: way.extension }),
       hours: hoursIn(voice, way.hours, words.lines[id]?.hours),
-      ...standing(voice, way),
+      ...standing(way),
     })),
     languages: spokenWords(voice, languages),
   };
@@ -64,7 +64,7 @@ const contactWay = (voice: Voice, program: Program, contact: Contact): PaperWay 
       whose,
       plain: words.lines[value]?.discreet,
       dated: datesOf(voice, { ...way, also: contact.also }),
-      ...standing(voice, way),
+      ...standing(way),
     };
   }
   if (kind === 'through' || kind === 'line') {
@@ -79,7 +79,7 @@ const contactWay = (voice: Voice, program: Program, contact: Contact): PaperWay 
     hours: hasHours ? hoursIn(voice, contact.hours ?? 'unknown', said?.hours) : undefined,
     whose,
     dated: datesOf(voice, contact),
-    ...standing(voice, contact),
+    ...standing(contact),
   };
 };
 
@@ -94,10 +94,8 @@ const hoursIn = (
   typeof hours === 'object' ? said?.[hours.said] : t(`line.hours.${hours}`);
 
 /** What is said of a number that was confirmed; the sheet says once that the others were not. */
-const standing = (
-  voice: Voice,
-  { confirmed }: Pick<Provenance, 'confirmed'>,
-): Pick<PaperWay, 'isConfirmed'> => (confirmed === null ? {} : { isConfirmed: true });
+const standing = ({ confirmed }: Pick<Provenance, 'confirmed'>): Pick<PaperWay, 'isConfirmed'> =>
+  confirmed === null ? {} : { isConfirmed: true };
 
 /** The date of the page a number was read on, and of a later one that speaks of it. */
 const datesOf = (
