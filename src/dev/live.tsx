@@ -69,7 +69,15 @@ const draw = (
   const say = sayer(data.locale, data.sentences);
   const nothing = (): void => undefined;
   render(
-    <Find data={data} say={say} store={store} close={nothing} before={before} remember={nothing} />,
+    <Find
+      data={data}
+      say={say}
+      store={store}
+      isWhole
+      close={nothing}
+      before={before}
+      remember={nothing}
+    />,
     stage,
   );
 };

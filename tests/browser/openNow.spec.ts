@@ -42,17 +42,10 @@ const states = {
 
 const locales = ['en', 'es', 'ar', 'fr'] as const;
 
-/** Opens what the line for people who hurt a partner is folded in, as on the page of lines. */
-const unfold = async (page: Page): Promise<void> => {
-  await page.locator('details:has([data-place="acc"])').evaluateAll((folds) => {
-    for (const fold of folds) fold.setAttribute('open', '');
-  });
-};
-
 /** The page of lines, with that line in sight. */
 const openLines = async (page: Page, locale: string): Promise<void> => {
   await open(page, `/${locale}/talk/`);
-  await unfold(page);
+  await unfold(page.locator('main [data-place="acc"]'));
 };
 
 for (const timezoneId of ['Asia/Tokyo', 'America/New_York']) {
@@ -222,7 +215,7 @@ test('nothing moves when it comes: its room is kept', async ({ page }) => {
       await page.goto(`/${locale}/talk/`, { waitUntil: 'commit' });
       const number = page.locator('[data-place="acc"] [data-ways]');
       await number.waitFor({ state: 'attached' });
-      await unfold(page);
+      await unfold(page.locator('main [data-place="acc"]'));
       await expect(number).toBeVisible();
       const place = page.locator('[data-place="acc"]');
       const heights = async () => ({
