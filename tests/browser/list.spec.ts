@@ -43,6 +43,8 @@ test('a card goes on the list too, and a full list says so', async ({ page }) =>
   const add = page.getByRole('main').getByRole('button', { name: /^Add to my list/ });
   for (let left = await add.count(); left > 0; left -= 1) await add.first().click();
   await readPage(page, '/en/talk/');
+  for (const fold of await page.locator('details:has([data-place]) > summary').all())
+    await fold.click();
   while ((await page.getByRole('main').getByText('It can hold 20 things.').count()) === 0)
     await add.first().click();
   await expect(page.getByText('It can hold 20 things.')).toHaveCount(1);
