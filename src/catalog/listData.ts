@@ -23,9 +23,7 @@ export const listData = ({ locale, content, words }: Voice): ListData => {
     locale,
     sentences: Object.fromEntries(
       Object.entries(words.messages)
-        .filter(([key]) =>
-          /^list\.|^line\.(held$|now\.)|^offer\.(ask|through)$/.test(key),
-        )
+        .filter(([key]) => /^list\.|^line\.(held$|now\.)|^offer\.(ask|through)$/.test(key))
         .map(([key, sentence]) => [key, set(sentence)]),
     ),
     plain: Object.fromEntries(records.map(({ id, plain }) => [id, set(plain)])),

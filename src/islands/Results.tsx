@@ -85,10 +85,7 @@ export const Results = ({ data, say, store, isWhole, answers, change, clear }: P
             <h2 id="r1">{say('results.cards')}</h2>
             <div class="folds">
               {after.map((card) => (
-                <CardCopy
-                  key={`${card.id}${String(isWhole)}`}
-                  {...{ card, given, level: 3 }}
-                />
+                <CardCopy key={`${card.id}${String(isWhole)}`} {...{ card, given, level: 3 }} />
               ))}
               {hasSmall && (
                 <div>

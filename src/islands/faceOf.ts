@@ -18,10 +18,7 @@ export const faceOf = (
     ...row('tie.yes', place.notes, '', say),
     ...row('face.unknown', place.face, 'u', say),
   ];
-  return [
-    ...whyList(why, say),
-    ...group('div', 'first-know', 'results.notes', first, say),
-  ];
+  return [...whyList(why, say), ...group('div', 'first-know', 'results.notes', first, say)];
 };
 
 /** Why a place is shown, in words; what its face says in the same words is not said twice. */
@@ -100,10 +97,7 @@ const isTie = (key: string): boolean => key.startsWith('tie.');
 export const tiesOf = ({ id, notes }: Suggestion, store: ParentNode): readonly Element[] =>
   notes.flatMap((note) => {
     const program = id.replace(/\..*/, '');
-    const tie = stored(
-      store,
-      `[data-ties="${program}"] [data-tie="${note.replace('tie.', '')}"]`,
-    );
+    const tie = stored(store, `[data-ties="${program}"] [data-tie="${note.replace('tie.', '')}"]`);
     return tie === null ? [] : [make('dl', {}, document.importNode(tie, true))];
   });
 
