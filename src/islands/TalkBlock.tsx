@@ -35,24 +35,18 @@ export class TalkBlock extends Component<Props, State> {
     const { say, store, isHeld } = given;
     const asks = isHeld && !isShown;
     const whole = card === undefined ? null : cardOf(card, given);
-    const ids = lines.map(({ id }) => id);
     const rows = lines.map((line) => (
       <div key={line.id} data-suggestion={line.id}>
         <Copy
           of={stored(store, `[data-place="${line.id}"]`)}
           prepare={(copy) => {
-            prepareLine(copy, line, given, ids);
+            prepareLine(copy, line, given);
           }}
         />
       </div>
     ));
     return (
-      <section
-        ref={this.box}
-        class="talk-first"
-        aria-labelledby="r0"
-        data-card={card?.id}
-      >
+      <section ref={this.box} class="talk-first" aria-labelledby="r0" data-card={card?.id}>
         <h2 id="r0">{whole?.querySelector('h3')?.textContent ?? say('find.talk')}</h2>
         {asks && (
           <div data-held>

@@ -99,9 +99,11 @@ const open = (place: HTMLElement, data: FindData, say: Say): void => {
 /** What the pack adds to the sentences of the page. */
 const sentencesIn = (later: HTMLTemplateElement | null): Sentences => {
   const text = later?.content.querySelector('script')?.textContent;
-  const sentences: Sentences = JSON.parse(text ?? '{}');
-  return sentences;
+  const data: unknown = JSON.parse(text ?? '{}');
+  return areSentences(data) ? data : {};
 };
+
+const areSentences = (data: unknown): data is Sentences => typeof data === 'object';
 
 /** The page's own data, written by the build that built this script too. */
 const isFindData = (data: unknown): data is FindData =>

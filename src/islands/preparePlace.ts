@@ -37,25 +37,14 @@ export const preparePlace = (copy: Element, place: Suggestion, given: Given): vo
   if (given.isHeld) holdNumbers(copy, given.say);
 };
 
-/**
- * Fits a copied line to the block of people to talk to: its name, why, whether it is open, its numbers; the rest folded.
- *
- * @param beside the lines of the block: who is open meanwhile (R35) is not said again of one of them.
- */
-export const prepareLine = (
-  copy: Element,
-  line: Suggestion,
-  given: Given,
-  beside: readonly string[],
-): void => {
-  const meanwhile = beside.map((id) => `:not(:has([href$="#line-${id}"]))`).join('');
-  const open = `header, [data-open], [data-ways], [data-meanwhile]${meanwhile}`;
+/** Fits a copied line to the block of people to talk to: its name, why, whether it is open and who is (R35), its numbers; the rest folded. */
+export const prepareLine = (copy: Element, line: Suggestion, given: Given): void => {
+  const open = 'header, [data-open], [data-ways], [data-meanwhile]';
   // What cannot be pressed, or opens another site, is not for the first ten seconds.
   fold(copy, line, given, open, mostReasons.row, (way) => way.querySelector('.number a') !== null);
   if (line.why.some((key) => sayingHours.includes(key)))
     for (const hours of copy.querySelectorAll('[data-ways] .quiet')) hours.remove();
-  if (given.isHeld)
-    for (const part of copy.querySelectorAll(held)) part.setAttribute('hidden', '');
+  if (given.isHeld) for (const part of copy.querySelectorAll(held)) part.setAttribute('hidden', '');
 };
 
 /** What of the lines waits for the answer about the device (R6): their numbers, and what leads to more of them. */

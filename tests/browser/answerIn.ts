@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { projectContent } from '#catalog/project.ts';
+import type { Locale } from '#i18n/locales.ts';
 import { open } from './site.ts';
 
 /** Without the marks that keep Latin words in their order. */
@@ -9,12 +9,10 @@ const plain = (text: string): string => text.replaceAll(/[\u2066-\u2069\u200e\u2
 /** Answers the questions in a language, by ids, and comes to the places; what has no answer is gone past. */
 export const answerIn = async (
   page: Page,
-  locale: string,
+  locale: Locale,
   answers: Readonly<Record<string, readonly string[]>>,
 ): Promise<void> => {
-  const words: Readonly<Record<string, string>> = JSON.parse(
-    readFileSync(`content/words/${locale}/messages.json`, 'utf8'),
-  );
+  const words = projectContent().words[locale].messages;
   const wordings = (id: string, part: string): readonly string[] =>
     [`question.${id}.${part}`, `question.${id}.others.${part}`].flatMap((key) =>
       words[key] === undefined ? [] : [plain(words[key])],

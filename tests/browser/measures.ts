@@ -21,7 +21,10 @@ export const everywhere = { head: 72, foot: 450 } as const;
 const number = 'main a:is([href^="tel:"], [href^="sms:"])';
 
 /** The most the main part of a page of results may take, whoever it is for; and how far down its first number, or the question before it, may end. */
-export const results = { height: 4400, first: '.talk-first :is(a:is([href^="tel:"], [href^="sms:"]), [data-held] button)' };
+export const results = {
+  height: 4400,
+  first: '.talk-first :is(a:is([href^="tel:"], [href^="sms:"]), [data-held] button)',
+};
 
 export const measures: readonly Measure[] = [
   { page: '', height: 2100, first: number },

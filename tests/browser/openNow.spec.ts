@@ -158,7 +158,7 @@ test('it is said before anyone is asked whether the device is safe to call from'
     first: [],
   });
   const line = page.locator('[data-suggestion="acc"]');
-  await expect(line.getByText(say('line.safeFirst'))).toBeVisible();
+  await expect(page.locator('.talk-first').getByText(say('line.safeFirst'))).toBeVisible();
   await expect(line.getByRole('link', { name: '877-898-3411' })).toBeHidden();
   expect(await said(page, '[data-suggestion="acc"]')).toBe(en);
   await expect(line.getByRole('link', { name: /^988/ })).toBeVisible();

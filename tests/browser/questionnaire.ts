@@ -16,9 +16,12 @@ export const say = (key: string): string => {
 /** How a person moves: with a finger or a mouse, or by keyboard alone. */
 export type Hand = 'pointer' | 'keyboard';
 
-/** The button of a screen, by the key of its words. */
+/** The button of a screen, by the key of its words; the first where it stands above and below. */
 export const button = (page: Page, key: string): Locator =>
-  page.locator('main').getByRole('button', { name: say(key), exact: true });
+  page
+    .locator('main')
+    .getByRole('button', { name: say(key), exact: true })
+    .first();
 
 /** The heading of the screen that is shown. */
 export const heading = (page: Page): Locator => page.locator('main h1');

@@ -173,7 +173,10 @@ test('what is not urgent leads to the page that says the same until the pack has
     await route.continue();
   });
   await page.goto('/en/find/');
-  await page.locator('main').getByRole('button', { name: say('find.start.begin') }).click();
+  await page
+    .locator('main')
+    .getByRole('button', { name: say('find.start.begin') })
+    .click();
   await answerAs(page, survivor);
   expect((await shownOn(page)).cards).toEqual(survivor.cards);
   const card = page.locator('[data-card="acs"]');

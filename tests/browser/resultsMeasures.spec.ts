@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { locales } from '#i18n/locales.ts';
 import { expect, test } from './fixtures.ts';
 import { results, translated } from './measures.ts';
 import { profiles } from './profiles.ts';
@@ -14,7 +15,7 @@ const endOf = async (element: Locator): Promise<number> => {
 const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
-for (const locale of ['en', 'es', 'ar', 'fr']) {
+for (const locale of locales) {
   const more = locale === 'en' ? 1 : translated;
 
   for (const { who, answers } of profiles) {
