@@ -16,6 +16,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { builtIsland, givenToMore, listStyle } from './islandScripts.ts';
 import { extraStyles, mainOf, packOf } from './pack.ts';
 import { settled } from './settle.ts';
+import { withoutLater } from './withoutLater.ts';
 import { robots, sitemap } from './sitemap.ts';
 
 /**
@@ -62,7 +63,7 @@ export const finish = (): AstroIntegration => ({
       const policy = policyFor([...pages.values(), `<style>${later}</style>`].join(''));
       for (const [file, html] of pages) {
         const finished = named(
-          html
+          withoutLater(html)
             .replace('data-start=""', `data-start="${start}"`)
             .replace('data-more=""', `data-more="${more}"`),
         );

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Content } from '../catalog/content.ts';
 import { projectContent, projectFolder } from '../catalog/project.ts';
+import { fuseOfWords } from './fuseOfWords.ts';
 import { builtText } from './inlined.ts';
 import { smallest } from './smallest.ts';
 
@@ -18,6 +19,7 @@ export const builtIsland = async (
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { ...define },
+    plugins: [fuseOfWords],
   });
   return outputFiles[0]?.text ?? '';
 };

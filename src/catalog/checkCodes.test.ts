@@ -1,24 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { ContentError } from '#catalog/ContentError.ts';
-import { readContent } from '#catalog/readContent.ts';
-import { today } from '#catalog/today.ts';
+import { changed } from '../../tests/changed.ts';
 import { openFiles } from '../../tests/open.ts';
+import { problemsIn } from '../../tests/problems.ts';
 
 const files = openFiles();
 const codes = 'content/codes.yaml';
 
 /** What is wrong with the content once the numbers have been changed. */
 const problemsOf = (change: (text: string) => string): string => {
-  const text = files.get(codes) ?? '';
-  const next = change(text);
-  if (next === text) throw new Error(`${codes} was not changed: the test tests nothing.`);
-  try {
-    readContent(new Map(files).set(codes, next), today());
-  } catch (error) {
-    if (error instanceof ContentError) return error.problems.join('\n');
-    throw error;
-  }
-  return '';
+  return problemsIn(changed(files, codes, change)).join('\n');
 };
 
 describe('numbers of entries stop with a sentence', () => {

@@ -1,8 +1,8 @@
 import { oneOf } from '#catalog/ContentError.ts';
 import type { Content } from '#catalog/content.ts';
 import { problemOfId } from '#catalog/problemOfId.ts';
+import { provenancesOf, provenancesOfLine } from '#catalog/provenances.ts';
 import { withoutMeanwhile } from '#catalog/withoutMeanwhile.ts';
-import type { Helpline } from '#domain/helpline.ts';
 import type { Program, Provenance } from '#domain/program.ts';
 
 /** What facts can name. */
@@ -34,28 +34,6 @@ export const checkFacts = (content: Known, today: string): readonly string[] => 
       ...futureDates(file, facts, today),
     ];
   }),
-];
-
-/** Every fact of a line that bears a source. */
-export const provenancesOfLine = (line: Helpline): readonly Provenance[] => [
-  ...line.ways,
-  ...line.languages,
-  line.police,
-  line.familyCanCall,
-  ...(line.also ?? []),
-];
-
-/** Every fact of a program that bears a source. */
-export const provenancesOf = (program: Program): readonly Provenance[] => [
-  ...program.contacts.flatMap((contact) => [contact, ...(contact.also ?? [])]),
-  ...program.places,
-  ...program.offers.flatMap(({ languages, cost }) => [
-    ...languages,
-    ...(cost === undefined ? [] : [cost]),
-  ]),
-  ...Object.values(program.ties),
-  ...program.claims,
-  ...program.offers,
 ];
 
 const hiddenAddresses = ({ id, places }: Program): readonly string[] =>

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { builtProblems, checkHidden } from '#catalog/checkHidden.ts';
-import { ContentError } from '#catalog/ContentError.ts';
 import type { Files } from '#catalog/files.ts';
 import { neighborhoodsIn, streetsIn } from '#catalog/neighborhoods.ts';
 import { readContent, readWholeContent } from '#catalog/readContent.ts';
 import { today } from '#catalog/today.ts';
 import { locales } from '#i18n/locales.ts';
 import { openFiles } from '../../tests/open.ts';
+import { problemsIn } from '../../tests/problems.ts';
 
 const files = openFiles();
 const whole = readWholeContent(files, today());
@@ -19,16 +19,6 @@ const changed = (file: string, from: string | RegExp, to: string): Files => {
   if (next === text) throw new Error(`${file} was not changed: the test tests nothing.`);
   return new Map(files).set(file, next);
 };
-const problemsOf = (of: Files): readonly string[] => {
-  try {
-    readContent(of, today());
-    return [];
-  } catch (error) {
-    if (error instanceof ContentError) return error.problems;
-    throw error;
-  }
-};
-
 test.each([
   ['an office in Mott Haven', 'Mott Haven'],
   ['https://news.example/2012/01/a-house-in-mott-haven/', 'Mott Haven'],
@@ -86,7 +76,7 @@ describe('of a program whose place is hidden', () => {
       'source: "https://www.vipmujeres.org/about-us/press/2/"',
       'source: "https://news.example/mott-haven/"',
     );
-    expect(problemsOf(bad)[0]).toMatchInlineSnapshot(
+    expect(problemsIn(bad)[0]).toMatchInlineSnapshot(
       `"content/programs/vip/facts.yaml: "https://news.example/mott-haven/" names "Mott Haven", and the place of "vip" is hidden. Take this address out, and tell the source in words ("a 2012 news report"): people's lives depend on it."`,
     );
   });
@@ -97,16 +87,16 @@ describe('of a program whose place is hidden', () => {
       'value: "https://www.vipmujeres.org/"',
       'value: "https://motthaven.example/"',
     );
-    expect(problemsOf(bad).join('\n')).toContain('"https://motthaven.example/" names "Mott Haven"');
+    expect(problemsIn(bad).join('\n')).toContain('"https://motthaven.example/" names "Mott Haven"');
   });
 
   test.each(locales)('no word of it may, in %s', (locale) => {
     const file = `content/words/${locale}/programs/vip.md`;
     const bad = changed(file, /^name: /m, 'name: Mott Haven ');
-    expect(problemsOf(bad)).toContain(
+    expect(problemsIn(bad)).toContain(
       `${file}: names "Mott Haven" where it speaks of "vip", whose place is hidden. Name a borough at most: people's lives depend on it.`,
     );
-    expect(problemsOf(changed(file, /^name: /m, 'name: 149th Street ')).join('\n')).toContain(
+    expect(problemsIn(changed(file, /^name: /m, 'name: 149th Street ')).join('\n')).toContain(
       'names "149th Street"',
     );
   });
@@ -114,7 +104,7 @@ describe('of a program whose place is hidden', () => {
   test('no page may where it speaks of it; of others it may', () => {
     const page = 'content/words/en/pages/ways.md';
     const withText = (text: string): readonly string[] =>
-      problemsOf(changed(page, /$/, `\n${text}\n`));
+      problemsIn(changed(page, /$/, `\n${text}\n`));
     expect(withText('VIP is in Jackson Heights.').join('\n')).toContain(
       `${page}: names "Jackson Heights" where it speaks of "vip"`,
     );

@@ -1,4 +1,4 @@
-import { provenancesOf } from '#catalog/checkFacts.ts';
+import { provenancesOf } from '#catalog/provenances.ts';
 import type { Content } from '#catalog/content.ts';
 import { neighborhoodsIn, streetsIn } from '#catalog/neighborhoods.ts';
 import { namesOf, sentencesOf } from '#catalog/textWithout.ts';

@@ -1,23 +1,11 @@
 import { expect, test } from 'vitest';
 import { checkIds } from '#catalog/checkIds.ts';
-import { ContentError } from '#catalog/ContentError.ts';
 import type { Files } from '#catalog/files.ts';
-import { readContent } from '#catalog/readContent.ts';
-import { today } from '#catalog/today.ts';
 import { openFiles } from '../../tests/open.ts';
+import { problemsIn } from '../../tests/problems.ts';
 
 const files = openFiles();
 const vip = 'content/programs/vip/facts.yaml';
-
-const problemsOf = (content: Files): readonly string[] => {
-  try {
-    readContent(content, today());
-  } catch (error) {
-    if (error instanceof ContentError) return error.problems;
-    throw error;
-  }
-  return [];
-};
 
 const copied = (from: string, to: string, into: Files = files): Files =>
   new Map(into).set(to, files.get(from) ?? '');
@@ -28,7 +16,7 @@ test('the ids as they stand are given once', () => {
 
 test('a program has the id of a line', () => {
   const words = copied('content/words/en/programs/vip.md', 'content/words/en/programs/acc.md');
-  expect(problemsOf(copied(vip, 'content/programs/acc/facts.yaml', words))).toContain(
+  expect(problemsIn(copied(vip, 'content/programs/acc/facts.yaml', words))).toContain(
     'content/lines/acc.yaml: the id "acc" is that of content/programs/acc/facts.yaml too. Give the program another id: rename its files, and what names it.',
   );
 });
@@ -46,7 +34,7 @@ test.each([
 
 test('an offer stands there twice', () => {
   const text = (files.get(vip) ?? '').replaceAll('vip.healing', 'vip.one-to-one');
-  expect(problemsOf(new Map(files).set(vip, text))).toContain(
+  expect(problemsIn(new Map(files).set(vip, text))).toContain(
     `${vip}: the offer "vip.one-to-one" stands there twice. Give one of them another id.`,
   );
 });

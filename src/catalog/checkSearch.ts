@@ -1,4 +1,5 @@
 import type { Content, Words } from '#catalog/content.ts';
+import { pagePartsIn } from '#catalog/pageParts.ts';
 import { forCausedOf } from '#catalog/searchData.ts';
 import { pageIds } from '#i18n/addresses.ts';
 import { locales } from '#i18n/locales.ts';
@@ -88,9 +89,7 @@ const findable = ({
     ]),
     ...pageIds.flatMap((id) => [
       `page:${id}`,
-      ...[...(words.pages[id]?.body ?? '').matchAll(/^## /gm)].map(
-        (_, at) => `page:${id}#p${at + 1}`,
-      ),
+      ...pagePartsIn(words.pages[id]?.body ?? '').map((part) => `page:${id}#${part.id ?? ''}`),
     ]),
     ...Object.keys(words.cards)
       .filter((id) =>

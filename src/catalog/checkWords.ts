@@ -1,4 +1,5 @@
-import type { Content, ProgramWords, WordedQuestion, Words } from '#catalog/content.ts';
+import type { Content, ProgramWords, Words } from '#catalog/content.ts';
+import { neededMessages } from '#catalog/neededMessages.ts';
 import type { Hours } from '#domain/hours.ts';
 import { isOffered } from '#domain/program.ts';
 import { pageIds } from '#i18n/addresses.ts';
@@ -42,45 +43,6 @@ export const checkWords = (content: Content): readonly string[] =>
 const saidHours = (ways: readonly { readonly hours?: Hours | undefined }[]): readonly string[] => [
   ...new Set(ways.flatMap(({ hours }) => (typeof hours === 'object' ? [hours.said] : []))),
 ];
-
-/** Every key of messages.json that the content itself asks for. */
-const neededMessages = (content: Content): readonly string[] => [
-  ...neededInResults(content),
-  ...[
-    ...content.lines,
-    ...content.programs.filter(isOffered).flatMap(({ offers }) => offers),
-  ].flatMap(({ languages }) => languages.map(({ code }) => `language.${code}`)),
-  ...content.programs
-    .filter(isOffered)
-    .flatMap(({ offers }) =>
-      offers.flatMap(({ unknowns }) => unknowns.flatMap((id) => [`unknown.${id}`, `ask.${id}`])),
-    ),
-];
-
-/** The keys that questions and results ask for. */
-export const neededInResults = ({ rules, questions }: Content): readonly string[] => [
-  ...rules.flatMap((rule) => {
-    if (rule.kind === 'must') return [`unknown.${rule.unknown}`];
-    if (rule.kind === 'reason') return [`why.${rule.why}`];
-    if (rule.kind !== 'tell' && rule.kind !== 'tier') return [];
-    const why = rule.why === undefined ? [] : [`why.${rule.why}`];
-    if (rule.kind === 'tier') return why;
-    return [
-      ...why,
-      ...(rule.unknown === undefined ? [] : [`unknown.${rule.unknown}`, `ask.${rule.unknown}`]),
-      ...(rule.note === undefined ? [] : [`note.${rule.note}`]),
-    ];
-  }),
-  ...questions.flatMap(questionMessages),
-];
-
-const questionMessages = ({ id, wording, options }: WordedQuestion): readonly string[] =>
-  ['', ...Object.keys(wording).map((name) => `${name}.`)]
-    .flatMap((name) => [
-      `question.${id}.${name}asks`,
-      ...options.map((option) => `question.${id}.${name}option.${option.id}`),
-    ])
-    .concat(`question.${id}.why`);
 
 const missing = (file: string, key: string): string =>
   `${file}: the sentence "${key}" is missing. Write it.`;

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { siteSchema } from '#catalog/siteSchema.ts';
 import type {
   cardWordsSchema,
   codesSchema,
@@ -8,7 +9,6 @@ import type {
   messagesSchema,
   pageWordsSchema,
   programWordsSchema,
-  siteSchema,
   tracesSchema,
 } from '#catalog/wordSchemas.ts';
 import type { Neighborhoods } from '#catalog/neighborhoods.ts';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { ContentError } from '#catalog/ContentError.ts';
 import { draftsIn, publishedFiles } from '#catalog/drafts.ts';
 import { readFiles } from '#catalog/files.ts';
 import type { Files } from '#catalog/files.ts';
 import { projectFolder } from '#catalog/project.ts';
 import { readContent } from '#catalog/readContent.ts';
 import { today } from '#catalog/today.ts';
+import { problemsIn } from '../../tests/problems.ts';
 
 const files = readFiles(projectFolder);
 const facts = (files.get('content/programs/alpol/facts.yaml') ?? '').replaceAll('alpol.', 'new.');
@@ -20,15 +20,7 @@ const withNew = (text: string, said = words): Files =>
     ['content/words/en/programs/new.md', said],
   ]);
 
-const problemsOf = (all: Files): string => {
-  try {
-    readContent(all, today());
-  } catch (error) {
-    if (error instanceof ContentError) return error.problems.join('\n');
-    throw error;
-  }
-  return '';
-};
+const problemsOf = (all: Files): string => problemsIn(all).join('\n');
 
 test('a draft changes nothing of what is published', () => {
   expect(draftsIn(withNew(draft))).toEqual(['new']);

@@ -1,4 +1,4 @@
-import { provenancesOf, provenancesOfLine } from '#catalog/checkFacts.ts';
+import { provenancesOf, provenancesOfLine } from '#catalog/provenances.ts';
 import { ContentError } from '#catalog/ContentError.ts';
 import type { Content } from '#catalog/content.ts';
 import { deadLinks, missedTranslations, strayNumbers, textsLeftOut } from '#catalog/dueWords.ts';

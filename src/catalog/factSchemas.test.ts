@@ -1,36 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { parse, stringify } from 'yaml';
-import { z } from 'astro/zod';
-import { ContentError } from '#catalog/ContentError.ts';
 import type { Files } from '#catalog/files.ts';
-import { readContent } from '#catalog/readContent.ts';
-import { today } from '#catalog/today.ts';
+import { withEntry as withEntryIn } from '../../tests/changed.ts';
 import { openFiles } from '../../tests/open.ts';
+import { problemsIn } from '../../tests/problems.ts';
 
 const files = openFiles();
 const vip = 'content/programs/vip/facts.yaml';
-const record = z.record(z.string(), z.unknown());
-
 /** The content with some fields of one entry of a list changed. */
-const withEntry = (file: string, list: string, at: number, fields: object): Files => {
-  const read = record.parse(parse(files.get(file) ?? ''));
-  const entries = z.array(record).parse(read[list]);
-  expect(entries.length).toBeGreaterThan(at);
-  const next = entries.map((entry, index) => (index === at ? { ...entry, ...fields } : entry));
-  return new Map(files).set(file, stringify({ ...read, [list]: next }));
-};
+const withEntry = (file: string, list: string, at: number, fields: object): Files =>
+  withEntryIn(files, file, list, at, fields);
 
-const wholeProblemsOf = (content: Files): readonly string[] => {
-  try {
-    readContent(content, today());
-  } catch (error) {
-    if (error instanceof ContentError) return error.problems;
-    throw error;
-  }
-  return [];
-};
 /** What is told; words of languages that lack something say the same of themselves. */
-const problemsOf = (content: Files): string => wholeProblemsOf(content).join('\n');
+const problemsOf = (content: Files): string => problemsIn(content).join('\n');
 
 describe('numbers stop with a sentence', () => {
   const hope = 'content/lines/hope.yaml';
@@ -56,7 +37,7 @@ describe('numbers stop with a sentence', () => {
   });
 
   test('an extension stands in a field of its own, beside a number to call', () => {
-    expect(wholeProblemsOf(withEntry(rr, 'contacts', number, { extension: '02' }))).toEqual([]);
+    expect(problemsIn(withEntry(rr, 'contacts', number, { extension: '02' }))).toEqual([]);
     expect(problemsOf(withEntry(rr, 'contacts', number, { extension: 2 }))).toBe(
       `${rr}: contacts.0.extension is 2. Put it in quotes: "2".`,
     );
@@ -73,7 +54,7 @@ describe('numbers stop with a sentence', () => {
       'ways.0.value is "22522". Give all 10 digits',
     );
     expect(
-      wholeProblemsOf(withEntry('content/lines/loveisrespect.yaml', 'ways', 1, { value: '88788' })),
+      problemsIn(withEntry('content/lines/loveisrespect.yaml', 'ways', 1, { value: '88788' })),
     ).toEqual([]);
   });
 
@@ -100,14 +81,14 @@ test('a year without quotes is told to get them', () => {
 });
 
 test('a leap day is in the calendar', () => {
-  expect(wholeProblemsOf(withEntry(vip, 'claims', 0, { sourced: '2020-02-29' }))).toEqual([]);
+  expect(problemsIn(withEntry(vip, 'claims', 0, { sourced: '2020-02-29' }))).toEqual([]);
 });
 
 test('a language that nothing names is told, in every language of the site', () => {
   const source = { source: 'https://a.example/', sourced: null, confidence: 'official' };
   const spoken = { code: 'zh', how: 'spoken', ...source, confirmed: null };
   const bad = withEntry(vip, 'offers', 0, { languages: [spoken] });
-  expect(wholeProblemsOf(bad)).toEqual(
+  expect(problemsIn(bad)).toEqual(
     ['en', 'es', 'ar', 'fr'].map(
       (locale) =>
         `content/words/${locale}/messages.json: the sentence "language.zh" is missing. Write it.`,

@@ -10,6 +10,7 @@ export const findingSchema = z.strictObject({
       find: ids.min(1),
       urgent: z.boolean().optional(),
       caused: z.boolean().optional(),
+      asks: z.boolean().optional(),
     }),
   ),
   doors: z.strictObject({

@@ -1,6 +1,6 @@
 import { guideOf } from '#catalog/guide.ts';
 import type { Voice } from '#catalog/site.ts';
-import { neededInResults } from '#catalog/checkWords.ts';
+import { neededInResults } from '#catalog/neededMessages.ts';
 import type { Guide } from '#domain/suggest.ts';
 import type { FindData } from '#domain/findData.ts';
 import { pagePath } from '#i18n/addresses.ts';
@@ -12,7 +12,7 @@ export const islandData = ({ locale, content, words }: Voice): FindData => {
   const needed = new Set(neededInResults(content));
   const isNeeded = (key: string): boolean =>
     needed.has(key) ||
-    /^(find\.(?!start)|results\.(?!details|all$)|question\.|line\.(safeFirst|show)|exit\.practice)/.test(
+    /^(find\.(?!start)|face\.(unknown(\.yours)?|acs)$|tie\.(yes|immigration)$|results\.(?!all$)|question\.|line\.(safeFirst|show|held)|exit\.practice)/.test(
       key,
     );
   return {
@@ -36,6 +36,7 @@ export const islandData = ({ locale, content, words }: Voice): FindData => {
       options: pagePath(locale, 'options'),
       talk: pagePath(locale, 'talk'),
     },
+    cards: { talk: content.site.cards.talk, seen: content.site.cards.seen },
     outside: content.site.lines.outside,
     readings: Object.fromEntries(
       content.site.readings.map((id) => [

@@ -7,8 +7,8 @@ import {
   interpretersSchema,
   linesWordsSchema,
   messagesSchema,
-  siteSchema,
 } from '#catalog/wordSchemas.ts';
+import { siteSchema } from '#catalog/siteSchema.ts';
 
 /** What an editor checks: a schema's name, the files it is for, and the schema the build reads them by. */
 const checked: readonly (readonly [string, readonly string[], z.ZodType])[] = [

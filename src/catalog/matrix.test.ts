@@ -32,6 +32,14 @@ test('the page shows what the rules do', () => {
   expect(cell('language', 'es', 'vip.healing')).toMatch(/not tell/);
 });
 
+test('the tiers and the kept places are told in their order', () => {
+  expect(matrix).toMatch(/^1\. danger: hope, nys, national \(R5\)$/m);
+  expect(matrix).toMatch(/^8\. begin: .*rr\.groups.* \(R10, R11\)$/m);
+  expect(matrix).toMatch(/^1\. at least 1 of hope \(R5\)$/m);
+  expect(matrix).toMatch(/^6\. at least 2 of .*acc.*988.* \(R12\)$/m);
+  expect(matrix).toMatch(/^1\. at most 1 of .*, for each program \(R29\)$/m);
+});
+
 test('every question and every option has a row', () => {
   for (const { id, options } of content.questions) {
     expect(matrix).toContain(`(\`${id}\`)\n`);

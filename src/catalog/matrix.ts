@@ -1,5 +1,6 @@
 import type { Content } from '#catalog/content.ts';
 import { placesOf } from '#catalog/guide.ts';
+import { keptOf, tiersOf } from '#catalog/matrixTiers.ts';
 import type { Condition } from '#domain/condition.ts';
 import type { Offer } from '#domain/place.ts';
 import { isJoint } from '#domain/place.ts';
@@ -14,7 +15,7 @@ Written from content/rules.yaml by \`node src/commands/run.mjs matrix\`; not by 
 - **must**: the program itself says that it is for these people. Another answer leaves it among all options only.
 - **tier**: puts the offer in a tier, by its number from the top; a higher tier always wins, whatever else was answered.
 - **reason**: within a tier, more of these come first. What is not known never counts against a place.
-- **held**: among the first, a place is held open for it (quotas, in the order in which they are written).
+- **held**: among the first three, a place is held open for it, where the list of kept places says so.
 - **few**: only so many of its kind can be among the first.
 - **opens**, **closes**: lets it stand among the first, or keeps it from there (in danger: from the results).
 - **tell**: says why it is shown, what is not known, or what to know first.
@@ -28,7 +29,7 @@ line, and a skipped question excludes nothing. An offer marked \\* is joint: no 
 export const matrixOf = (content: Content): string => {
   const offers = placesOf(content).filter((place) => place.kind === 'offer');
   const tables = content.questions.map((question) => tableOf(question, offers, content));
-  return [preface, ...tables].join('\n');
+  return [preface, tiersOf(content), keptOf(content), ...tables].join('\n');
 };
 
 const tableOf = (question: Question, offers: readonly Offer[], content: Content): string => {

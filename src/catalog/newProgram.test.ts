@@ -87,7 +87,7 @@ describe('what is written', () => {
     const draft = (written.get(facts) ?? '')
       .replaceAll('source: ""', `source: ${source}`)
       .replace('status: draft', 'status: open')
-      .replace('format: joint', 'format: alone');
+      .replace('format: unknown', 'format: alone');
     const texts = (written.get(words) ?? '').replaceAll('To be written: ', 'Here stands ');
     const rule = `  - { id: start-harbor, from: R26, kind: tier, tier: young, for: [harbor.help], when: reason.harmed, why: just-you }\n`;
     const open = new Map(withDraft)

@@ -67,8 +67,8 @@ offers:
   # One block for each way you help. Give it a better name than "help".
   - id: ${id}.help
     # Is it one to one (alone), a group (peers), family without the other person (kin-without), or with the other person (joint)?
-    # Until you know it is joint: a joint offer is never suggested to anyone.
-    format: joint
+    # Until you know it is unknown: for every gate it then counts as one that may bring in the other person.
+    format: unknown
     # Do you help people who were hurt? People who caused harm? People for whom both are true? Family? Children?
     for: { harmed: ask, caused: ask, both: ask, family: ask, children: ask }
     # Is it for people of some communities? (any, where it is for everyone)

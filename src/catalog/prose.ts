@@ -48,9 +48,7 @@ export const renderProse = (
       /<li>(?:<p>)?<a (href="[^"]*")>([^<]*)<\/a>(?:<\/p>)?<\/li>/g,
       '<li><a class="go" $1>$2</a></li>',
     )
-    .replace(/<h2>(.*?)<\/h2>/g, (_, text: string) => {
-      // Numbered, not named after the words: an id can end up in an address.
-      const id = `p${String(headings.length + 1)}`;
+    .replace(/<h2>(.*?) \{#(p\d+)\}<\/h2>/g, (_, text: string, id: string) => {
       headings.push({ id, text });
       return `<h2 id="${id}">${text}</h2>`;
     });

@@ -1,24 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { z } from 'astro/zod';
-import { ContentError } from '#catalog/ContentError.ts';
 import type { Files } from '#catalog/files.ts';
 import { today } from '#catalog/today.ts';
 import { readContent } from '#catalog/readContent.ts';
+import { changed as changedIn, withEntry as withEntryIn } from '../../tests/changed.ts';
 import { openFiles } from '../../tests/open.ts';
+import { problemsIn } from '../../tests/problems.ts';
 
 const files = openFiles();
 const vip = 'content/programs/vip/facts.yaml';
 const rules = 'content/rules.yaml';
 const messages = 'content/words/en/messages.json';
 
-/** The content with one text changed; the change must change something. */
-const changed = (file: string, change: (text: string) => string, from: Files = files): Files => {
-  const text = from.get(file) ?? '';
-  const next = change(text);
-  if (next === text) throw new Error(`${file} was not changed: the test tests nothing.`);
-  return new Map(from).set(file, next);
-};
+/** The content with one text changed. */
+const changed = (file: string, change: (text: string) => string, from: Files = files): Files =>
+  changedIn(from, file, change);
 
 const without = (file: string): Files => new Map([...files].filter(([name]) => name !== file));
 
@@ -33,16 +30,9 @@ const record = z.record(z.string(), z.unknown());
 const recordsIn = (value: unknown): readonly Record<string, unknown>[] =>
   z.array(record).parse(value);
 
-/** A YAML file with one entry of one of its lists changed, whatever the file looks like. */
+/** A YAML file with one entry of one of its lists changed. */
 const withEntry = (file: string, list: string, at: number, fields: object): Files =>
-  changed(file, (text) => {
-    const whole = record.parse(parse(text));
-    const entries = recordsIn(whole[list]);
-    return stringify({
-      ...whole,
-      [list]: entries.map((e, i) => (i === at ? { ...e, ...fields } : e)),
-    });
-  });
+  withEntryIn(files, file, list, at, fields);
 
 const withMessages = (
   change: (all: Record<string, unknown>) => object,
@@ -55,23 +45,13 @@ const withMessages = (
  * lack what English lacks or has too much, and say the same of themselves.
  */
 const problemsOf = (content: Files): string =>
-  wholeProblemsOf(content)
+  problemsIn(content)
     .filter((problem) => !/^content\/words\/(?!en\/)/.test(problem))
     .map((problem) => problem.replace(/Use one of: .*\.$/, 'Use one of: ….'))
     .join('\n');
 
-const wholeProblemsOf = (content: Files): readonly string[] => {
-  try {
-    readContent(content, today());
-  } catch (error) {
-    if (error instanceof ContentError) return error.problems;
-    throw error;
-  }
-  return [];
-};
-
 test('the content as it stands holds together', () => {
-  expect(wholeProblemsOf(files)).toEqual([]);
+  expect(problemsIn(files)).toEqual([]);
 });
 
 test('everything that is wrong is told at once, under one heading', () => {
@@ -82,7 +62,7 @@ test('everything that is wrong is told at once, under one heading', () => {
 });
 
 test('a mend that says "use one of" names every one', () => {
-  const [problem] = wholeProblemsOf(
+  const [problem] = problemsIn(
     withRule('{ id: x, from: R5, kind: card, card: now, when: safety.sure }'),
   );
   expect(problem).toMatch(/Use one of: safe, uneasy, scared, danger, notsure\.$/);
@@ -195,7 +175,7 @@ describe('files stop with a sentence', () => {
 
   test('a value is none of those there are', () => {
     expect(
-      wholeProblemsOf(replaced(vip, 'status: open', 'status: running')).join('\n'),
+      problemsIn(replaced(vip, 'status: open', 'status: running')).join('\n'),
     ).toMatchInlineSnapshot(
       `"content/programs/vip/facts.yaml: status is "running". Use one of: draft, open, paused, closed, withdrawn."`,
     );

@@ -3,6 +3,7 @@ import { checkCodes } from '#catalog/checkCodes.ts';
 import { checkFacts } from '#catalog/checkFacts.ts';
 import { checkHidden } from '#catalog/checkHidden.ts';
 import { checkIds } from '#catalog/checkIds.ts';
+import { checkPageParts } from '#catalog/pageParts.ts';
 import { checkRules } from '#catalog/checkRules.ts';
 import { checkSearch } from '#catalog/checkSearch.ts';
 import { checkSources } from '#catalog/checkSources.ts';
@@ -20,7 +21,8 @@ import { readRules } from '#catalog/readRules.ts';
 import { readWords } from '#catalog/readWords.ts';
 import { helplineSchema, programSchema } from '#catalog/schemas.ts';
 import { findingSchema } from '#catalog/findingSchemas.ts';
-import { codesSchema, interpretersSchema, siteSchema, tracesSchema } from '#catalog/wordSchemas.ts';
+import { codesSchema, interpretersSchema, tracesSchema } from '#catalog/wordSchemas.ts';
+import { siteSchema } from '#catalog/siteSchema.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { locales } from '#i18n/locales.ts';
 
@@ -103,6 +105,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
     ...checkHidden(content),
     ...checkRules(content),
     ...checkWords(content),
+    ...checkPageParts(content),
     ...checkSources(content, today),
     ...checkCodes(content),
   ];

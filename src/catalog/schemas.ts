@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { also, contacts, cost, id, provenance, spoken, tie, ways } from '#catalog/factSchemas.ts';
+import { also, contacts, cost, id, spoken, tie, ways } from '#catalog/factSchemas.ts';
+import { provenance } from '#catalog/provenanceSchema.ts';
 import type { Helpline } from '#domain/helpline.ts';
 import type { Program } from '#domain/program.ts';
 

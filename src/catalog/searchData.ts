@@ -1,4 +1,6 @@
 import type { Content } from '#catalog/content.ts';
+import { isShown } from '#domain/program.ts';
+import type { Provenance } from '#domain/program.ts';
 import type { SearchWords, Topic } from '#domain/searchRecord.ts';
 import { locales } from '#i18n/locales.ts';
 import type { Locale } from '#i18n/locales.ts';
@@ -57,21 +59,26 @@ const isListed = ({ lines, programs }: Content): ((target: string) => boolean) =
 
 /** What programs are called. */
 const namesOf = ({ programs }: Content): readonly Topic[] =>
-  programs.map(({ id, short, called = [], offers }) => ({
-    type: [...new Set([id, short.replaceAll(/\W+/g, ' '), ...called])],
+  programs.map(({ id, short, called = [], contacts, offers }) => ({
+    type: [...new Set([id, short.replaceAll(/\W+/g, ' '), ...called, ...numbersOf(contacts)])],
     find: [`program:${id}`, ...offers.slice(0, 1).map((offer) => `offer:${offer.id}`)],
     name: true,
   }));
 
+/** Numbers to call or to text that nothing else can mean: who types one looks for whose it is. */
+const numbersOf = (ways: readonly (Provenance & { readonly value: string })[]): readonly string[] =>
+  ways.filter((way) => isShown(way) && /^[\d-]{7,}$/.test(way.value)).map(({ value }) => value);
+
 /** What people type for a line; of a line for people who caused harm, whole sentences say that the writer did. */
 const linesOf = (content: Content, locale: Locale): readonly Topic[] => {
   const forCaused = forCausedOf(content);
-  return content.lines.flatMap(({ id }) => {
+  return content.lines.flatMap(({ id, ways }) => {
     const also = content.words[locale].lines[id]?.also ?? [];
     const find = [`line:${id}`];
     const isCaused = forCaused.includes(`line:${id}`);
     const isSentence = (typed: string): boolean => isCaused && typed.includes(' ');
     return [
+      { type: numbersOf(ways), find, name: true },
       { type: also.filter((typed) => !isSentence(typed)), find },
       { type: also.filter(isSentence), find, caused: true },
     ];

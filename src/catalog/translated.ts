@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import type { Files } from '#catalog/files.ts';
+import { withoutPartIds } from '#catalog/pageParts.ts';
 
 /** A mark for each file of a language's words: what its English text was when it was translated, and what it is. */
 export interface TranslationRecord {
@@ -40,6 +41,6 @@ export const recordText = ({ then, now }: TranslationRecord, read: readonly stri
   return `# The English each file was translated from; written by: npm run -s translated\n${marks.join('\n')}\n`;
 };
 
-/** Twelve digits that change with the text; quoted, or YAML could take them for a number. */
+/** Twelve digits that change with the text, but not with the ids of its parts; quoted, or YAML could take them for a number. */
 const markOf = (text: string): string =>
-  `t${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
+  `t${createHash('sha256').update(withoutPartIds(text)).digest('hex').slice(0, 12)}`;

@@ -41,6 +41,8 @@ export const programWordsSchema = z.strictObject({
 const lineWordsSchema = z.strictObject({
   name: sentence,
   discreet: sentence,
+  /** For whom it is, where it is not for anyone: on the page of lines it is folded under this. */
+  whom: sentence.optional(),
   what: sentence,
   police: sentence,
   note: sentence.optional(),
@@ -115,47 +117,4 @@ export const tracesSchema = z.object({
       }),
     )
     .min(1),
-});
-
-/** content/site.yaml. */
-export const siteSchema = z.strictObject({
-  /** The one neutral title of every page. */
-  title: sentence,
-  /** Where the site will stand, for the sitemap. */
-  address: z.url(),
-  /** Where the exit leads, by language: the first, and a second if the first does not take over. */
-  exit: z.record(z.string(), z.tuple([z.url(), z.url()])),
-  /** After how many months without a confirmation a fact is to be asked for again, demoted, or taken out. */
-  publishing: z.strictObject({
-    callFirstAfter: z.int().positive(),
-    demotedAfter: z.int().positive(),
-    unpublishedAfter: z.int().positive(),
-  }),
-  /** The lines at the foot of every page, by the way to reach them, the first that can be shown (R0). */
-  strip: z.strictObject({
-    voice: z.array(z.string()).min(1),
-    text: z.array(z.string()).min(1),
-  }),
-  /** Pages that can stand among the places. */
-  readings: z.array(z.string()),
-  /** The lines of the strip on every page, by what they are for. */
-  lines: z.strictObject({
-    voice: z.string(),
-    text: z.string(),
-    ask: z.string(),
-    outside: z.string(),
-  }),
-  /** Cards on which a wrong word can get a person hurt: a draft stands beside the English. */
-  safetyCards: z.array(z.string()),
-  /** Sections that need not be read at once, by page: they stand folded under their headings. */
-  folded: z.record(z.string(), z.array(z.string().regex(/^p\d+$/))),
-  /** Where a need is answered by a page, a line or a program more than by an offer that lists it. */
-  needs: z.record(
-    z.string(),
-    z.strictObject({
-      pages: z.array(z.string()).optional(),
-      lines: z.array(z.string()).optional(),
-      programs: z.array(z.string()).optional(),
-    }),
-  ),
 });

@@ -14,7 +14,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { recordsOf } from '#search/recordsOf.ts';
 
 /** Sentences as people type them, in tests/cases. */
-const files = ['search.json', 'sentences.yaml', 'blind.yaml'];
+const files = ['search.json', 'sentences.yaml', 'blind.yaml', 'fresh.yaml', 'second.yaml'];
 
 /** Measures the search over what the site itself says, by what people type, beside other engines. */
 export const benchOwnSearch = async (shared: Omit<Setting, 'language'>): Promise<void> => {

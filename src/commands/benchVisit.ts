@@ -3,6 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { pause, withPage } from '#commands/benchBrowser.ts';
 import { table } from '#commands/benchFrames.ts';
 import { exitLink, portOf } from '#commands/benchPages.ts';
+import { pressLink } from '#commands/pressLink.ts';
 import { serve } from '#commands/serve.ts';
 
 /** Ten pages, each linked from the one before it, and the questions. */
@@ -55,7 +56,7 @@ const readQuietly = async (page: Page, address: string): Promise<void> => {
   await page.goto(address + (pages[0] ?? ''), { waitUntil: 'networkidle0' });
   for (const path of pages.slice(1)) {
     const before = await page.$('main');
-    await page.click(`a[href="${path}"]`);
+    await pressLink(page, `a[href="${path}"]`);
     await page.waitForFunction((old) => document.querySelector('main') !== old, {}, before);
   }
   await page.click('[data-begin]');

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { ContentError } from '#catalog/ContentError.ts';
+import { runCommand } from '#commands/runCommand.ts';
 import { callSheets, callWords, printable } from '#catalog/callScript.ts';
 import { readFiles } from '#catalog/files.ts';
 import { projectFolder } from '#catalog/project.ts';
@@ -28,10 +28,4 @@ const main = ([id = '', ...rest]: readonly string[]): number => {
   return 0;
 };
 
-try {
-  process.exitCode = main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+await runCommand(main);

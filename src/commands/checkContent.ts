@@ -1,4 +1,4 @@
-import { ContentError } from '#catalog/ContentError.ts';
+import { runCommand } from '#commands/runCommand.ts';
 import { dueItems, isPastLimit } from '#catalog/due.ts';
 import type { DueItem } from '#catalog/due.ts';
 import { readFiles } from '#catalog/files.ts';
@@ -25,10 +25,4 @@ const print = (items: readonly DueItem[]): void => {
   console.log(`\n${[...counts, `past a limit: ${items.filter(isPastLimit).length}`].join(', ')}`);
 };
 
-try {
-  process.exitCode = main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+await runCommand(main);

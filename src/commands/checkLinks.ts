@@ -1,4 +1,4 @@
-import { provenancesOf, provenancesOfLine } from '#catalog/checkFacts.ts';
+import { provenancesOf, provenancesOfLine } from '#catalog/provenances.ts';
 import type { Content } from '#catalog/content.ts';
 import { projectContent } from '#catalog/project.ts';
 import { askAddress, isPublic } from '#commands/askAddress.ts';

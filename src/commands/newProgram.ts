@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { ContentError } from '#catalog/ContentError.ts';
+import { runCommand } from '#commands/runCommand.ts';
 import { otherIds } from '#catalog/checkIds.ts';
 import { readFiles } from '#catalog/files.ts';
 import { newProgramFiles, problemOfNew } from '#catalog/newProgram.ts';
@@ -32,10 +32,4 @@ const main = ([id = '', name = '', ...rest]: readonly string[]): number => {
   return 0;
 };
 
-try {
-  process.exitCode = main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+await runCommand(main);

@@ -1,6 +1,6 @@
 import { existsSync, globSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { ContentError } from '#catalog/ContentError.ts';
+import { runCommand } from '#commands/runCommand.ts';
 import { projectFolder } from '#catalog/project.ts';
 import { builtSearch } from '#commands/builtSearch.ts';
 import { locales } from '#i18n/locales.ts';
@@ -48,10 +48,4 @@ const main = async ([locale, ...typed]: readonly string[]): Promise<number> => {
   return 0;
 };
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+await runCommand(main);

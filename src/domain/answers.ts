@@ -15,8 +15,9 @@ export const pathOf = (questions: readonly Question[], answers: Answers): readon
 export const settledAnswers = (questions: readonly Question[], answers: Answers): Answers => {
   let settled: Answers = {};
   for (const { id, asked, options } of questions) {
+    const picked = answers[id];
+    if (picked === undefined) continue;
     if (asked !== undefined && !holds(asked, questions, settled)) continue;
-    const picked = answers[id] ?? [];
     const chosen = options.filter((option) => picked.includes(option.id));
     // "None of these" beside a sign is no answer of its own: the sign stands, and clears nothing.
     const others = chosen.filter(({ alone }) => !alone);

@@ -30,7 +30,7 @@ const questions: readonly Question[] = [
   },
 ];
 
-const read = (condition: Condition, answers: Answers): Verdict =>
+const read = (condition: Condition, answers: Answers): Verdict | undefined =>
   evaluate(condition, questions, answers);
 
 describe('one option', () => {

@@ -1,53 +1,54 @@
 import type { Answers } from '#domain/answers.ts';
 import type { Condition, Verdict } from '#domain/condition.ts';
+import { partsOf } from '#domain/parts.ts';
+import type { Part, Parts } from '#domain/parts.ts';
 import type { Question } from '#domain/question.ts';
 
-/** What answers say, laid out so that many conditions can be read from it: "question.option", or a question. */
+/** What answers say, laid out so that many conditions can be read from it. */
 export interface Said {
-  readonly picked: ReadonlySet<string>;
-  /** Questions answered at all. */
-  readonly answered: ReadonlySet<string>;
+  /** What is known of each "question.option". */
+  readonly chosen: ReadonlyMap<string, Verdict>;
   /** Questions answered with something other than "not sure". */
   readonly known: ReadonlySet<string>;
-  readonly unsure: ReadonlySet<string>;
 }
 
 /** Lays out the answers once. */
 export const saidIn = (questions: readonly Question[], answers: Answers): Said => {
-  const [picked, answered] = [new Set<string>(), new Set<string>()];
-  const [known, unsure] = [new Set<string>(), new Set<string>()];
+  const chosen = new Map<string, Verdict>();
+  const known = new Set<string>();
   for (const { id, options } of questions) {
-    for (const option of options) if (option.unsure) unsure.add(`${id}.${option.id}`);
-    for (const option of answers[id] ?? []) {
-      answered.add(id);
-      picked.add(`${id}.${option}`);
-      if (!unsure.has(`${id}.${option}`)) known.add(id);
+    const picked = answers[id] ?? [];
+    // What is not mentioned is unknown.
+    if (picked.length === 0) continue;
+    const isKnown = picked.some((one) => !options.some((o) => o.unsure && o.id === one));
+    if (isKnown) known.add(id);
+    for (const option of options) {
+      if (picked.includes(option.id)) chosen.set(`${id}.${option.id}`, 'met');
+      else if (isKnown || option.unsure) chosen.set(`${id}.${option.id}`, 'unmet');
     }
   }
-  return { picked, answered, known, unsure };
+  return { chosen, known };
 };
 
 /**
- * Whether a condition is met by the answers, in three values.
+ * Whether conditions are met by the answers, in three values: for each condition its verdict.
  *
  * A skipped question and a bare "not sure" are `unknown` (product rule: unknown never excludes an
  * offer and never clears a danger). "Not sure" beside another option leaves the others known.
  */
-export const verdictOf = (condition: Condition, said: Said): Verdict => {
-  if ('has' in condition) return chosen(condition.has, said);
-  if ('known' in condition) return said.known.has(condition.known) ? 'met' : 'unmet';
-  if ('not' in condition) return opposite[verdictOf(condition.not, said)];
-  return 'all' in condition
-    ? weakest(condition.all, said, 'unmet', 'met')
-    : weakest(condition.any, said, 'met', 'unmet');
+export const verdictsOf = ({ list, wholes }: Parts, said: Said): readonly Verdict[] => {
+  const verdicts: Verdict[] = [];
+  const read = (part: number): Verdict => verdicts[part] ?? 'unknown';
+  for (const part of list) verdicts.push(verdictOf(part, said, read));
+  return wholes.map(read);
 };
 
-/** The same for answers that are read for one condition only. */
+/** The same for one condition, and answers that are read for it only. */
 export const evaluate = (
   condition: Condition,
   questions: readonly Question[],
   answers: Answers,
-): Verdict => verdictOf(condition, saidIn(questions, answers));
+): Verdict | undefined => verdictsOf(partsOf([condition]), saidIn(questions, answers))[0];
 
 /** The same condition read plainly: what was not answered does not hold. For deciding what to ask. */
 export const holds = (
@@ -55,37 +56,40 @@ export const holds = (
   questions: readonly Question[],
   answers: Answers,
 ): boolean => {
-  const said = saidIn(questions, answers);
-  const inner = (part: Condition): boolean => {
-    if ('has' in part) return said.picked.has(part.has);
-    if ('known' in part) return said.known.has(part.known);
-    if ('not' in part) return !inner(part.not);
-    return 'all' in part ? part.all.every(inner) : part.any.some(inner);
-  };
-  return inner(condition);
+  const inner = (part: Condition): boolean => holds(part, questions, answers);
+  if ('has' in condition) {
+    const [question = '', option = ''] = condition.has.split('.');
+    return answers[question]?.includes(option) === true;
+  }
+  if ('known' in condition) return saidIn(questions, answers).known.has(condition.known);
+  if ('not' in condition) return !inner(condition.not);
+  return 'all' in condition ? condition.all.every(inner) : condition.any.some(inner);
 };
 
 const opposite = { met: 'unmet', unmet: 'met', unknown: 'unknown' } as const;
 
+type Read = (part: number) => Verdict;
+
+const verdictOf = (part: Part, { chosen, known }: Said, read: Read): Verdict => {
+  if ('has' in part) return chosen.get(part.has) ?? 'unknown';
+  if ('known' in part) return known.has(part.known) ? 'met' : 'unmet';
+  if ('not' in part) return opposite[read(part.not)];
+  return 'all' in part
+    ? weakest(part.all, read, 'unmet', 'met')
+    : weakest(part.any, read, 'met', 'unmet');
+};
+
 const weakest = (
-  parts: readonly Condition[],
-  said: Said,
+  parts: readonly number[],
+  read: Read,
   decisive: Verdict,
   otherwise: Verdict,
 ): Verdict => {
   let verdict = otherwise;
   for (const part of parts) {
-    const one = verdictOf(part, said);
+    const one = read(part);
     if (one === decisive) return decisive;
     if (one === 'unknown') verdict = 'unknown';
   }
   return verdict;
-};
-
-const chosen = (reference: string, { picked, answered, known, unsure }: Said): Verdict => {
-  if (picked.has(reference)) return 'met';
-  const question = reference.slice(0, reference.indexOf('.'));
-  return known.has(question) || (answered.has(question) && unsure.has(reference))
-    ? 'unmet'
-    : 'unknown';
 };

@@ -10,6 +10,8 @@ export interface FindData {
   readonly sentences: Readonly<Record<string, string>>;
   /** Addresses the results link to. */
   readonly paths: Readonly<Record<'together' | 'options' | 'talk', string>>;
+  /** Of the cards: the one that is the block of people to talk to, and the one that is seen on the first screen with it (R5, R7). */
+  readonly cards: Readonly<Record<'talk' | 'seen', string>>;
   /** The line for people outside the city. */
   readonly outside: string;
   /** Pages that can stand among the places. */

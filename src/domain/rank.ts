@@ -12,10 +12,16 @@ export const ranked = (standings: readonly Standing[], turn: number): readonly S
   const sorted = [...standings].sort(
     (a, b) => byTier(a, b) || b.reasons - a.reasons || (a.place.id < b.place.id ? -1 : 1),
   );
-  return sorted.map((standing, at) => {
-    const start = sorted.findIndex((other) => isEqual(other, standing));
-    const ring = sorted.filter((other) => isEqual(other, standing));
-    return ring[(at - start + turn) % ring.length] ?? standing;
+  const rings: Standing[][] = [];
+  let ring: Standing[] = [];
+  for (const standing of sorted) {
+    const [equal] = ring;
+    if (equal === undefined || !isEqual(equal, standing)) rings.push((ring = []));
+    ring.push(standing);
+  }
+  return rings.flatMap((equals) => {
+    const start = turn % equals.length;
+    return [...equals.slice(start), ...equals.slice(0, start)];
   });
 };
 
@@ -24,14 +30,15 @@ export const ranked = (standings: readonly Standing[], turn: number): readonly S
  *
  * A plain sum: every free answer turns the ring on, so that few answers that many people give do not favor one.
  */
-export const turnOf = (questions: readonly Question[], answers: Answers): number =>
-  questions
-    .flatMap(({ id, options }) =>
-      options.map(({ id: option, unsure }, at) =>
-        !unsure && answers[id]?.includes(option) === true ? at + 1 : 0,
-      ),
-    )
-    .reduce((sum, one) => sum + one, 0);
+export const turnOf = (questions: readonly Question[], answers: Answers): number => {
+  let turn = 0;
+  for (const { id, options } of questions) {
+    const picked = answers[id] ?? [];
+    for (const [at, option] of options.entries())
+      if (!option.unsure && picked.includes(option.id)) turn += at + 1;
+  }
+  return turn;
+};
 
 const byTier = (a: Standing, b: Standing): number =>
   a.tier === b.tier ? 0 : a.tier < b.tier ? -1 : 1;

@@ -26,6 +26,20 @@ describe('how a rule stands', () => {
   });
 });
 
+test('of many rules each is read by its own conditions, for one person after another', () => {
+  const rules = [
+    ruleOf({ kind: 'limit', offers: 1, when: cat, unless: dog }),
+    ruleOf({ kind: 'limit', offers: 2, when: dog }),
+    ruleOf({ kind: 'limit', offers: 3, unless: cat }),
+  ];
+  const offersFor = (...pets: readonly string[]): readonly number[] =>
+    applying(rulingsOf(rules, questions, { pet: pets }), 'limit').map(({ offers }) => offers);
+  expect(offersFor('cat')).toEqual([1]);
+  expect(offersFor('dog')).toEqual([2, 3]);
+  expect(offersFor('cat', 'dog')).toEqual([2]);
+  expect(offersFor()).toEqual([3]);
+});
+
 test('the rules of one kind that apply come in the order in which they are written', () => {
   const rulings = [
     rulingOf({ kind: 'limit', offers: 3 }),

@@ -1,6 +1,8 @@
 import type { Answers } from '#domain/answers.ts';
 import type { Verdict } from '#domain/condition.ts';
-import { saidIn, verdictOf } from '#domain/evaluate.ts';
+import { saidIn, verdictsOf } from '#domain/evaluate.ts';
+import { partsOf } from '#domain/parts.ts';
+import type { Parts } from '#domain/parts.ts';
 import type { Question } from '#domain/question.ts';
 import type { PlacedRule } from '#domain/rule.ts';
 
@@ -19,11 +21,10 @@ export const rulingsOf = (
   questions: readonly Question[],
   answers: Answers,
 ): readonly Ruling[] => {
-  const said = saidIn(questions, answers);
-  return rules.map((rule) => {
-    const met = rule.when === undefined ? 'met' : verdictOf(rule.when, said);
-    const isCleared =
-      met === 'met' && rule.unless !== undefined && verdictOf(rule.unless, said) === 'met';
+  const verdicts = verdictsOf(partsOfRules(rules), saidIn(questions, answers));
+  return rules.map((rule, at) => {
+    const met = verdicts[at] ?? 'unknown';
+    const isCleared = verdicts[rules.length + at] === 'met';
     return { rule, met, applies: met === 'met' && !isCleared };
   });
 };
@@ -32,10 +33,27 @@ export const rulingsOf = (
 export const applying = <Kind extends PlacedRule['kind']>(
   rulings: readonly Ruling[],
   kind: Kind,
-): readonly Extract<PlacedRule, { readonly kind: Kind }>[] =>
-  rulings.flatMap(({ rule, applies }) => (applies && isOf(rule, kind) ? [rule] : []));
+): readonly Extract<PlacedRule, { readonly kind: Kind }>[] => {
+  const found: Extract<PlacedRule, { readonly kind: Kind }>[] = [];
+  for (const { rule, applies } of rulings) if (applies && isOf(rule, kind)) found.push(rule);
+  return found;
+};
 
 const isOf = <Kind extends PlacedRule['kind']>(
   rule: PlacedRule,
   kind: Kind,
 ): rule is Extract<PlacedRule, { readonly kind: Kind }> => rule.kind === kind;
+
+/** What rules ask: first every `when`, then every `unless`; taken apart once for the rules of a guide. */
+const partsOfRules = (rules: readonly PlacedRule[]): Parts => {
+  const known = taken.get(rules);
+  if (known !== undefined) return known;
+  const parts = partsOf([
+    ...rules.map(({ when }) => when ?? { all: [] }),
+    ...rules.map(({ unless }) => unless ?? { any: [] }),
+  ]);
+  taken.set(rules, parts);
+  return parts;
+};
+
+const taken = new WeakMap<readonly PlacedRule[], Parts>();

@@ -28,6 +28,8 @@ export interface Topic {
   readonly urgent?: boolean | undefined;
   /** The words say that the writer did harm, or looks for a program to change. */
   readonly caused?: boolean | undefined;
+  /** The words ask for a program for people who caused harm: who does what in them is its name. */
+  readonly asks?: boolean | undefined;
   /** The words are the name of something. */
   readonly name?: boolean | undefined;
 }

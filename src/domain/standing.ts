@@ -23,13 +23,13 @@ export interface Standing {
 export const standingOf = (place: Candidate, rulings: readonly Ruling[]): Standing => {
   let [isOut, isHeldBack] = [false, place.kind === 'offer' && place.isHeldBack];
   let [tier, reasons] = [Infinity, 0];
-  const [why, unknown] = [new Set<string>(), new Set<string>()];
-  const [face, notes] = [new Set<string>(), new Set<string>()];
+  const [why, unknown]: [string[], string[]] = [[], []];
+  const [face, notes]: [string[], string[]] = [[], []];
   for (const { rule, met, applies } of rulings) {
     switch (rule.kind) {
       case 'must':
         if (met === 'unmet') isOut = true;
-        if (met === 'unknown') unknown.add(rule.unknown);
+        if (met === 'unknown') add(unknown, rule.unknown);
         break;
       case 'gate':
         if (applies) break;
@@ -39,19 +39,19 @@ export const standingOf = (place: Candidate, rulings: readonly Ruling[]): Standi
       case 'tier':
         if (!applies) break;
         tier = Math.min(tier, rule.tier);
-        if (rule.why !== undefined) why.add(rule.why);
+        add(why, rule.why);
         break;
       case 'reason':
         if (!applies) break;
         reasons += 1;
-        why.add(rule.why);
+        add(why, rule.why);
         break;
       case 'tell':
         if (!applies) break;
-        if (rule.why !== undefined) why.add(rule.why);
-        if (rule.unknown !== undefined) unknown.add(rule.unknown);
-        if (rule.unknown !== undefined && rule.face) face.add(rule.unknown);
-        if (rule.note !== undefined) notes.add(rule.note);
+        add(why, rule.why);
+        add(unknown, rule.unknown);
+        if (rule.face) add(face, rule.unknown);
+        add(notes, rule.note);
         break;
       case 'quota':
       case 'cap':
@@ -68,9 +68,14 @@ export const standingOf = (place: Candidate, rulings: readonly Ruling[]): Standi
     mayBeFirst: !isHeldBack && tier !== Infinity,
     tier,
     reasons,
-    why: [...why],
-    unknown: [...unknown],
-    face: [...face],
-    notes: [...notes],
+    why,
+    unknown,
+    face,
+    notes,
   };
+};
+
+/** Adds what is not there yet. */
+const add = (said: string[], key: string | undefined): void => {
+  if (key !== undefined && !said.includes(key)) said.push(key);
 };

@@ -64,6 +64,19 @@ describe('the people of the acceptance cases', () => {
   });
 });
 
+test('where both are true, a place outside the chosen communities stays, whatever the tie (R28)', () => {
+  const answers = {
+    reason: ['harmed', 'caused', 'work'],
+    about: ['hurt', 'hurting', 'children'],
+    soon: ['maybe'],
+    signs: ['none'],
+    needs: ['ichange', 'learn'],
+    fits: ['lgbtq', 'native', 'man'],
+    language: ['sign'],
+  };
+  expect(ids(suggest(guide, answers).first)).toEqual(['avp.line', 'stronghearts', 'rr.groups']);
+});
+
 describe('whatever is answered', () => {
   test('at most three come first, at least one of them a line, and never nothing', () => {
     fc.assert(
@@ -88,6 +101,19 @@ describe('whatever is answered', () => {
       }),
       runs,
     );
+  });
+
+  test('no rule keeps a line from the results, or lets only some people have it (R1)', () => {
+    const lines = guide.places.filter(({ kind }) => kind === 'line').map(({ id }) => id);
+    const closing = guide.rules.filter(
+      ({ kind }) => kind === 'must' || kind === 'gate' || kind === 'cap',
+    );
+    expect(lines).toContain('hope');
+    expect(closing.length).toBeGreaterThan(0);
+    for (const rule of closing)
+      expect('places' in rule && rule.places.filter((id) => lines.includes(id)), rule.id).toEqual(
+        [],
+      );
   });
 
   test('skipping a question never adds the meeting page and never excludes an offer', () => {

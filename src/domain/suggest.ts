@@ -45,13 +45,14 @@ export interface Suggestions {
  * Places to start for these answers: pure, the same for the same answers in whatever order they came.
  *
  * Gates leave places out; tiers, reasons and the turn of the answers put the rest in order; quotas and caps
- * choose the first three; what is left stands in "more" (docs/decisions/14).
+ * choose the first three; what is left stands in "more" (docs/decisions/15).
  */
 export const suggest = (guide: Guide, given: Answers): Suggestions => {
   const answers = settledAnswers(guide.questions, given);
   const rulings = rulingsOf(guide.rules, guide.questions, answers);
+  const applied = rulings.filter(({ applies }) => applies);
   const turn = turnOf(guide.questions, answers);
-  const limit = Math.min(...applying(rulings, 'limit').map(({ offers }) => offers), Infinity);
+  const limit = Math.min(...applying(applied, 'limit').map(({ offers }) => offers), Infinity);
   const byPlace = spokenOf(rulings);
   const standings = guide.places
     .filter((place) => !isJoint(place))
@@ -62,15 +63,15 @@ export const suggest = (guide: Guide, given: Answers): Suggestions => {
       standings.filter(({ mayBeFirst }) => mayBeFirst),
       turn,
     ),
-    rulings,
+    applied,
   );
   const rest = standings.filter((standing) => !first.includes(standing));
   const room = Math.max(0, limit - first.filter(isOffer).length);
   const offers = rest.filter(isOffer).filter((standing) => limit === Infinity || isReady(standing));
-  const added = applying(rulings, 'more').flatMap(({ places }) => places);
-  const shows = applying(rulings, 'show').map(({ what }) => what);
+  const added = applying(applied, 'more').flatMap(({ places }) => places);
+  const shows = applying(applied, 'show').map(({ what }) => what);
   return {
-    cards: shownCards(rulings),
+    cards: shownCards(applied),
     first: first.map(suggestion),
     more: [
       ...ranked(offers, turn).slice(0, room),

@@ -30,7 +30,7 @@ export const draftOf = (
 
 const heading = ({ id }: HsdsRecord, { origin: { source } }: Making): string =>
   `# Imported from HSDS (organization ${id}), source ${JSON.stringify(source)}. Nothing here has been confirmed.
-# A draft: no page shows it. Read every line, ask the program, find out each format ("joint" stands where it is not known),
+# A draft: no page shows it. Read every line, ask the program, find out each format ("unknown" until somebody knows),
 # write the words in every language and a rule, then set the status to "open". CONTRIBUTING.md tells how.
 `;
 

@@ -57,8 +57,8 @@ export const offersOf = (id: string, record: HsdsRecord, making: Making): readon
       id: offer,
       facts: {
         id: offer,
-        // Not told by HSDS: "joint" is the careful reading, for it is never suggested to anyone.
-        format: ours?.format ?? 'joint',
+        // Not told by HSDS; for every gate it counts as one that may bring in the other person (R30).
+        format: ours?.format ?? 'unknown',
         for: ours?.for ?? {
           harmed: 'ask',
           caused: 'ask',

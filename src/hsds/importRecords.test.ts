@@ -55,7 +55,8 @@ describe('a record from elsewhere', () => {
 
   test('is written as unknown where it says nothing, and never as a place to be led to', () => {
     const facts = factsOf(imported(organization));
-    expect(facts).toContain('format: "joint"');
+    expect(facts).toContain('format: "unknown"');
+    expect(facts).not.toContain('joint');
     expect(
       new Set(
         facts

@@ -164,6 +164,7 @@ const anyProgram = fc
           'peers' as const,
           'kin-without' as const,
           'joint' as const,
+          'unknown' as const,
         ),
         for: fc.record({ harmed: whom, caused: whom, both: whom, family: whom, children: whom }),
         communities: listOf('lgbtq', 'latine', 'any'),

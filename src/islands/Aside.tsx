@@ -1,12 +1,21 @@
 import type { FindData } from '#domain/findData.ts';
 import type { Say } from '#i18n/say.ts';
 
+interface Props {
+  readonly data: FindData;
+  readonly say: Say;
+  /** People to talk to stand on this screen already. */
+  readonly isAfterTalk?: boolean;
+}
+
 /** What is at hand on every screen of the questionnaire (R0). */
-export const Aside = ({ data, say }: { readonly data: FindData; readonly say: Say }) => (
+export const Aside = ({ data, say, isAfterTalk = false }: Props) => (
   <ul class="aside-links">
-    <li>
-      <a href={data.paths.talk}>{say('find.talk')}</a>
-    </li>
+    {!isAfterTalk && (
+      <li>
+        <a href={data.paths.talk}>{say('find.talk')}</a>
+      </li>
+    )}
     <li>
       <a href={`${data.paths.talk}#p1`}>{say('find.danger')}</a>
     </li>

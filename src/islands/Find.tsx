@@ -13,6 +13,8 @@ interface Props {
   readonly say: Say;
   /** Holds the page's own places and cards, of which the results show copies. */
   readonly store: ParentNode;
+  /** Whether the store has what comes with the pack. */
+  readonly isWhole: boolean;
   readonly close: () => void;
   /** Where the person was in another language, if they were. */
   readonly before: FindState | null;
@@ -52,7 +54,7 @@ export class Find extends Component<Props, FindState> {
     this.props.remember(this.state);
   }
 
-  override render({ data, say, store, close }: Props, { answers, screen }: FindState) {
+  override render({ data, say, store, isWhole, close }: Props, { answers, screen }: FindState) {
     const path = pathOf(data.guide.questions, answers);
     if (screen.kind === 'results') {
       return (
@@ -60,6 +62,7 @@ export class Find extends Component<Props, FindState> {
           data={data}
           say={say}
           store={store}
+          isWhole={isWhole}
           answers={answers}
           change={() => {
             this.show({ kind: 'changes' });

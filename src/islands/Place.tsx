@@ -1,77 +1,44 @@
-import type { Suggestion } from '#domain/suggest.ts';
 import type { FindData } from '#domain/findData.ts';
+import type { Suggestion } from '#domain/suggest.ts';
 import { Copy } from '#islands/Copy.tsx';
-import { preparePlace } from '#islands/preparePlace.ts';
-import type { Say } from '#i18n/say.ts';
+import { preparePlace, prepareRow } from '#islands/preparePlace.ts';
+import type { Given } from '#islands/preparePlace.ts';
+import { stored } from '#islands/stored.ts';
 
 interface Props {
   readonly data: FindData;
-  readonly say: Say;
-  readonly store: ParentNode;
+  readonly given: Given;
   readonly suggestion: Suggestion;
-  /** Among the first: then what is not known stands open. */
-  readonly isFirst: boolean;
-  /** Someone may be watching the device: numbers stand behind a question (R6). */
-  readonly isWatched: boolean;
+  /** As a row, with the rest of it folded. */
+  readonly isRow: boolean;
 }
 
-/** One suggested place: what its page says, why it is shown, and what is not known (R24). */
-export const Place = ({ data, say, store, suggestion, isFirst, isWatched }: Props) => {
-  const { id, kind, why, unknown, face, notes } = suggestion;
+/** One suggested place: its face, why it is shown, and what is not known (R24). */
+export const Place = ({ data, given, suggestion, isRow }: Props) => {
+  const { id, kind, why } = suggestion;
   const reading = data.readings[id];
-  const folded = unknown.filter((key) => !face.includes(key));
   return (
-    <div class="suggestion" data-suggestion={id}>
+    <div data-suggestion={id}>
       {kind === 'page' && reading !== undefined ? (
-        <article>
-          <h3>{reading.heading}</h3>
+        <article class="place">
+          <h3>
+            <a href={reading.path}>{reading.heading}</a>
+          </h3>
+          <ul class="why" aria-label={given.say('results.why')}>
+            {why.map((key) => (
+              <li key={key}>{given.say(`why.${key}`)}</li>
+            ))}
+          </ul>
           <p>{reading.intro}</p>
-          <p>
-            <a class="go" href={reading.path}>
-              {say('results.readPage')}
-            </a>
-          </p>
         </article>
       ) : (
         <Copy
-          of={store.querySelector(`[data-place="${id}"]`)}
+          of={stored(given.store, `[data-place="${id}"]`)}
           prepare={(copy) => {
-            preparePlace(copy, say, { notes, face }, isWatched);
+            (isRow ? prepareRow : preparePlace)(copy, suggestion, given);
           }}
         />
-      )}
-      <Sentences title={say('results.why')} sentences={why.map((key) => say(`why.${key}`))} />
-      {folded.length > 0 && (
-        <details open={isFirst}>
-          <summary>{say('results.unknown')}</summary>
-          <ul>
-            {folded.map((key) => (
-              <li key={key}>
-                {say(`unknown.${key}`)}
-                {data.sentences[`ask.${key}`] !== undefined && <q>{say(`ask.${key}`)}</q>}
-              </li>
-            ))}
-          </ul>
-        </details>
       )}
     </div>
   );
 };
-
-const Sentences = ({
-  title,
-  sentences,
-}: {
-  readonly title: string;
-  readonly sentences: readonly string[];
-}) =>
-  sentences.length === 0 ? null : (
-    <div class="reason">
-      <h4>{title}</h4>
-      <ul>
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-    </div>
-  );

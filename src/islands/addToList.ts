@@ -1,4 +1,5 @@
 import { mostEntries } from '#domain/shortlist.ts';
+import { countListed } from '#islands/countListed.ts';
 import type { Desk } from '#islands/desk.ts';
 import { make } from '#islands/make.ts';
 import { follow, listed, setListed } from '#islands/shortlist.ts';
@@ -40,6 +41,7 @@ const refresh = (): void => {
   if (desk === undefined) return;
   const { say, path, data } = desk;
   const entries = listed();
+  countListed(entries.length);
   for (const place of document.querySelectorAll<HTMLElement>(places)) {
     const id = idOf(place);
     if (data.plain[id] === undefined || place.closest('.list') !== null) continue;

@@ -44,8 +44,9 @@ export const deskOf = (pack: Pack, tools: Tools): Desk | null => {
   const sources = (): readonly DocumentFragment[] => {
     if (all !== undefined) return all;
     const find = inert('find');
-    const cards = find.querySelector<HTMLTemplateElement>('template[data-cards]');
-    return (all = [find, inert('talk'), ...(cards === null ? [] : [cards.content])]);
+    // The whole cards stand before those that only lead to a page (src/components/Find.astro).
+    const cards = [...find.querySelectorAll('template')].map(({ content }) => content);
+    return (all = [find, inert('talk'), ...cards]);
   };
   const desk: Desk = {
     ...tools,

@@ -3,6 +3,7 @@ import type { Tools } from '#islands/desk.ts';
 import { enlivenList } from '#islands/enlivenList.ts';
 import { searchBox } from '#islands/searchBox.ts';
 import { suggestLanguage } from '#islands/suggestLanguage.ts';
+import { unfoldForPaper } from '#islands/unfold.ts';
 import { carry } from '#safety/carry.ts';
 import type { Carry } from '#safety/carry.ts';
 import type { Pack } from '#safety/frame.ts';
@@ -22,6 +23,8 @@ export const enlivenMore: More['enlivenMore'] = (where, pack, tools) => {
   searchBox(where, pack);
   enlivenList(where, pack, tools);
 };
+
+unfoldForPaper();
 
 export const style = givenStyle;
 

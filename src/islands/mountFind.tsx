@@ -6,24 +6,44 @@ import type { FindData } from '#domain/findData.ts';
 import { sayer } from '#i18n/say.ts';
 import type { Say } from '#i18n/say.ts';
 import { forgetEvent } from '#safety/leave.ts';
+import type { Pack } from '#safety/frame.ts';
 import { practice } from '#safety/practice.ts';
 
 /** Sets the questionnaire going where its page is shown; before Start, the page stays as it is without script. */
 export const mountFind = (where: ParentNode): void => {
-  const island = where.querySelector<HTMLElement>('[data-island="find"]');
-  const text = island?.querySelector('script[type="application/json"]')?.textContent;
+  const place = where.querySelector<HTMLElement>(island);
+  const text = place?.querySelector('script[type="application/json"]')?.textContent;
   const data: unknown = JSON.parse(text ?? 'null');
-  if (island === null || !isFindData(data)) return;
+  if (place === null || !isFindData(data)) return;
+  whole = null;
   const say = sayer(data.locale, data.sentences);
-  island.querySelector('[data-scripted]')?.setAttribute('data-ready', '');
-  tryExit(island, say);
+  place.querySelector('[data-scripted]')?.setAttribute('data-ready', '');
+  tryExit(place, say);
   const begin = (): void => {
-    open(island, data, say);
+    open(place, data, say);
   };
-  island.querySelector('[data-begin]')?.addEventListener('click', begin);
+  place.querySelector('[data-begin]')?.addEventListener('click', begin);
   // The language was changed on the way: go on where the person was.
   if (memory !== null) begin();
 };
+
+/** Hands over the page of questions as the pack has it, whole: results that are shown already then show all of it. */
+export const completeFind = ({ pages }: Pack, html: (text: string) => string): void => {
+  const page = pages[location.pathname];
+  if (page === undefined || document.querySelector(island) === null) return;
+  const holder = document.createElement('template');
+  holder.innerHTML = html(page);
+  whole = holder.content;
+  draw();
+};
+
+const island = '[data-island="find"]';
+
+/** With what the page's file leaves to the pack (src/build/withoutLater.ts); null until it has come. */
+let whole: ParentNode | null = null;
+
+/** Draws the questions or the results anew where they are shown. */
+let draw = (): void => undefined;
 
 /** What is known of the person while the page is open: it outlives a change of language and nothing else. */
 let memory: FindState | null = null;
@@ -33,29 +53,39 @@ export const isWatched = (): boolean => watched;
 
 let watched = false;
 
-const open = (island: HTMLElement, data: FindData, say: Say): void => {
+const open = (place: HTMLElement, data: FindData, say: Say): void => {
   const stage = document.createElement('div');
   // The places and cards are already on the page; the results show copies of them.
   const store = document.createElement('div');
-  store.append(...island.childNodes);
-  island.append(stage);
+  store.append(...place.childNodes);
+  place.append(stage);
   const close = (): void => {
+    draw = () => undefined;
     render(null, stage);
     memory = null;
     watched = false;
-    island.replaceChildren(...store.childNodes);
-    const told = island.querySelector('[data-cleared]');
+    place.replaceChildren(...store.childNodes);
+    const told = place.querySelector('[data-cleared]');
     if (told !== null) told.textContent = say('results.cleared');
-    island.querySelector<HTMLElement>('[data-begin]')?.focus();
+    place.querySelector<HTMLElement>('[data-begin]')?.focus();
   };
   const remember = (state: FindState): void => {
     memory = state;
     watched = suggest(data.guide, state.answers).shows.includes('veil-handing');
   };
-  render(<Find {...{ data, say, store, close, before: memory, remember }} />, stage);
+  const before = memory;
+  draw = () => {
+    const source = whole ?? store;
+    // A page that was made from the pack is whole itself.
+    const isWhole = source.querySelector('template[data-later]') !== null;
+    render(<Find {...{ data, say, store: source, isWhole, close, before, remember }} />, stage);
+  };
+  draw();
   addEventListener(forgetEvent, () => {
     render(null, stage);
     store.replaceChildren();
+    whole = null;
+    draw = () => undefined;
     memory = null;
     watched = false;
   });
@@ -65,8 +95,8 @@ const open = (island: HTMLElement, data: FindData, say: Say): void => {
 const isFindData = (data: unknown): data is FindData =>
   typeof data === 'object' && data !== null && 'guide' in data;
 
-const tryExit = (island: HTMLElement, say: Say): void => {
-  const place = island.querySelector('[data-practice]');
+const tryExit = (where: HTMLElement, say: Say): void => {
+  const place = where.querySelector('[data-practice]');
   if (place === null) return;
   const button = document.createElement('button');
   button.type = 'button';

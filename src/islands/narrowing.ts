@@ -37,7 +37,7 @@ export const pickFilter = (numbers: readonly number[]): void => {
   }
 };
 
-/** Beside the table of all offers: a button that prints it and nothing else of the page. */
+/** Under the table of all offers: a button that prints it and nothing else of the page. */
 export const printTable = (where: ParentNode, desk: Desk): void => {
   const grid = where.querySelector('.grid');
   if (grid === null) return;
@@ -53,5 +53,5 @@ export const printTable = (where: ParentNode, desk: Desk): void => {
       return [];
     });
   });
-  grid.before(make('p', { class: 'buttons' }, print), step);
+  grid.after(make('p', { class: 'buttons' }, print), step);
 };

@@ -4,10 +4,11 @@ import { pickFilter } from '#islands/narrowing.ts';
 import { setListed } from '#islands/shortlist.ts';
 import { showList } from '#islands/showList.ts';
 import { fragment, stripFragment } from '#safety/fragment.ts';
+import { unfold } from '#safety/links.ts';
 
 let isRead = false;
 
-/** Reads the code the page was opened with, once, takes it out of the address, and shows what it names. */
+/** Reads the code the page was opened with, once, takes it out of the address, and shows what it names; of a part of a page, opens what it is folded in. */
 export const openLinked = (desk: Desk): void => {
   if (isRead) return;
   isRead = true;
@@ -19,7 +20,10 @@ export const openLinked = (desk: Desk): void => {
     stripFragment();
     pickFilter(numbers);
   }
-  if (pathname !== desk.path('list')) return;
+  if (pathname !== desk.path('list')) {
+    unfold(document.getElementById(code));
+    return;
+  }
   stripFragment();
   const ids = (numbers ?? []).flatMap(
     (number) => Object.keys(givenCodes).find((id) => givenCodes[id] === number) ?? [],

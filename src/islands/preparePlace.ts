@@ -1,78 +1,87 @@
+import type { Suggestion } from '#domain/suggest.ts';
+import { faceOf, questions, reasonsOf, tiesOf, whyList } from '#islands/faceOf.ts';
+import { holdNumbers } from '#islands/holdNumbers.ts';
+import { make } from '#islands/make.ts';
 import type { Say } from '#i18n/say.ts';
 
-/** Fits a copied place to one person's answers: what they avoid stands on its face (R17), numbers behind a question (R6). */
-export const preparePlace = (
+/** What the places and cards of the results are made with. */
+export interface Given {
+  readonly say: Say;
+  /** Holds the page's own places and cards, of which the results show copies. */
+  readonly store: ParentNode;
+  /** Someone may be watching the device: numbers stand behind a question (R6). */
+  readonly isHeld: boolean;
+}
+
+/** How many reasons stand on a face and on a row, so that they are one line; the others are unfolded. */
+const mostReasons = { face: 3, row: 2 };
+
+/** Reasons that say when a line is open. */
+const sayingHours = ['always-open', 'call-text-chat', 'crisis'];
+
+/**
+ * Fits a copied place to one person's answers: on its face why it is shown (R24) and what they should know first
+ * (R17), the way in and words to say; one press away the rest, with what else is not known and what to ask.
+ */
+export const preparePlace = (copy: Element, place: Suggestion, given: Given): void => {
+  const ways = [...copy.querySelectorAll('[data-ways] > li')];
+  const isNumber = (way: Element): boolean => way.querySelector('.number a') !== null;
+  fold(copy, place, given, ':not(.to)', mostReasons.face, ways.some(isNumber) ? isNumber : undefined);
+  if (given.isHeld) holdNumbers(copy, given.say);
+};
+
+/**
+ * Fits a copied line to the block of people to talk to: its name, why, whether it is open, its numbers; the rest folded.
+ *
+ * @param beside the lines of the block: who is open meanwhile (R35) is not said again of one of them.
+ */
+export const prepareLine = (
   copy: Element,
-  say: Say,
-  { notes, face }: { readonly notes: readonly string[]; readonly face: readonly string[] },
-  isWatched: boolean,
+  line: Suggestion,
+  given: Given,
+  beside: readonly string[],
 ): void => {
-  const added = face.filter((key) => copy.querySelector(`[data-unknown="${key}"]`) === null);
-  if (notes.length + added.length > 0) {
-    const box = known(copy, say, notes);
-    for (const key of added) box.append(asked(say, key));
-    copy.querySelector('header')?.after(box);
-  }
-  if (isWatched) holdNumbers(copy, say);
+  const meanwhile = beside.map((id) => `:not(:has([href$="#line-${id}"]))`).join('');
+  const open = `header, [data-open], [data-ways], [data-meanwhile]${meanwhile}`;
+  // What cannot be pressed, or opens another site, is not for the first ten seconds.
+  fold(copy, line, given, open, mostReasons.row, (way) => way.querySelector('.number a') !== null);
+  if (line.why.some((key) => sayingHours.includes(key)))
+    for (const hours of copy.querySelectorAll('[data-ways] .quiet')) hours.remove();
 };
 
-/** Puts the numbers of a copied place or card behind "Is this device safe?" (R6). */
-export const holdNumbers = (copy: Element, say: Say): void => {
-  for (const ways of copy.querySelectorAll('[data-ways]')) {
-    const place = document.createElement('div');
-    ways.replaceWith(place);
-    place.replaceWith(...held(ways, say));
-  }
-  // In a card's text a number can still be read, to be called from elsewhere; to press it, the question comes first.
-  const numbers = [...copy.querySelectorAll('bdi.number')].filter(
-    (number) => number.closest('[data-ways]') === null,
+/** Fits a copied place to a row: name, who runs it, why, what to know first and one way in; the rest unfolds. */
+export const prepareRow = (copy: Element, place: Suggestion, given: Given): void => {
+  const number = given.isHeld ? undefined : copy.querySelector('[data-ways] .number a');
+  const link = number?.parentElement ?? copy.querySelector('.to > .go');
+  if (link !== null) copy.append(make('p', { class: 'one' }, link.cloneNode(true)));
+  fold(copy, place, given, 'header, .one', mostReasons.row);
+  if (given.isHeld) holdNumbers(copy, given.say);
+};
+
+/** Adds to a face what is said for these answers, and folds all but what a selector names and the ways that are meant. */
+const fold = (
+  copy: Element,
+  place: Suggestion,
+  { say, store }: Given,
+  open: string,
+  most: number,
+  isOpen: (way: Element) => boolean = () => true,
+): void => {
+  const rest = [...copy.children].filter((part) => !part.matches(open));
+  const ways = [...copy.querySelectorAll('[data-ways] > li')].filter((way) => !isOpen(way));
+  const why = reasonsOf(copy, place, say);
+  copy.querySelector('header')?.after(...faceOf(copy, place, why.slice(0, most), say));
+  copy.append(
+    make(
+      'details',
+      {},
+      make('summary', {}, say('results.details')),
+      ...whyList(why.slice(most), say),
+      ...tiesOf(place, store),
+      ...rest.filter((part) => !part.matches('.to')),
+      ...(ways.length === 0 ? [] : [make('ul', { class: 'ways' }, ...ways)]),
+      ...questions(copy, place, say),
+      ...rest.filter((part) => part.matches('.to')),
+    ),
   );
-  for (const part of new Set(numbers.map((number) => number.closest('[data-part]') ?? copy))) {
-    const list = document.createElement('ul');
-    for (const number of numbers.filter((one) => part.contains(one))) {
-      const item = document.createElement('li');
-      const name = number.previousElementSibling;
-      if (name instanceof HTMLAnchorElement) item.append(name.textContent, ' ');
-      item.append(number.cloneNode(true));
-      list.append(item);
-      number.replaceChildren(number.textContent);
-    }
-    part.append(...held(list, say));
-  }
-};
-
-const held = (numbers: Element, say: Say): readonly HTMLElement[] => {
-  const details = document.createElement('details');
-  details.append(element('summary', say('line.show')), numbers);
-  return [element('p', say('line.safeFirst')), details];
-};
-
-/** What is known and should be said first, with the place's own sentence where it is about a tie. */
-const known = (copy: Element, say: Say, notes: readonly string[]): Element => {
-  const box = document.createElement('div');
-  box.className = 'first-know';
-  box.append(element('h4', say('results.notes')));
-  for (const note of notes) {
-    const tie = copy.querySelector(`[data-tie="${note.replace('tie.', '')}"]`)?.cloneNode(true);
-    if (tie === undefined) box.append(element('p', say(`note.${note}`)));
-    else {
-      const list = document.createElement('dl');
-      list.append(tie);
-      box.append(list);
-    }
-  }
-  return box;
-};
-
-/** What is not known, and the question to ask. */
-const asked = (say: Say, key: string): Element => {
-  const made = element('p', `${say(`unknown.${key}`)} `);
-  made.append(element('q', say(`ask.${key}`)));
-  return made;
-};
-
-const element = (name: string, text: string): HTMLElement => {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
 };

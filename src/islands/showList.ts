@@ -2,7 +2,7 @@ import type { Desk } from '#islands/desk.ts';
 import { handOn } from '#islands/handOn.ts';
 import { button, make } from '#islands/make.ts';
 import { nextButton } from '#islands/nextPerson.ts';
-import { preparePlace } from '#islands/preparePlace.ts';
+import { holdNumbers } from '#islands/holdNumbers.ts';
 import { follow, listed, setListed } from '#islands/shortlist.ts';
 
 /** Puts the list on its page, where that is shown, and keeps it up to date. */
@@ -112,22 +112,22 @@ const copyOf = (desk: Desk, id: string): HTMLElement | null => {
   for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
   for (const part of copy.querySelectorAll<HTMLElement>('[data-part]'))
     if (!forAnybody.includes(part.dataset['part'] ?? '')) part.remove();
-  preparePlace(copy, desk.say, { notes: [], face: [] }, desk.isWatched());
+  if (desk.isWatched()) holdNumbers(copy, desk.say);
   return copy;
 };
 
 const nameOf = (item: HTMLElement | undefined): string =>
   item?.querySelector('h2,h3')?.textContent ?? '';
 
-/** A link to a page by the words it has in the foot of every page. */
+/** A link to a page by the words it has in the menu of every page. */
 const goTo = (path: string): HTMLElement => {
-  const words = document.querySelector(`footer a[href="${path}"]`)?.textContent ?? '';
+  const words = document.querySelector(`header nav a[href="${path}"]`)?.textContent ?? '';
   return make('a', { class: 'go', href: path }, words);
 };
 
 /** The page's links to the other languages once more: the list goes along. */
 const tongues = ({ say }: Desk): readonly Node[] => {
-  const links = [...document.querySelectorAll('.tongues a')];
+  const links = [...document.querySelectorAll('header a[hreflang]')];
   return links.length === 0
     ? []
     : [

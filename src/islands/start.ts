@@ -1,5 +1,5 @@
 import { watchMenu } from '#islands/menu.ts';
-import { isWatched, mountFind } from '#islands/mountFind.tsx';
+import { completeFind, isWatched, mountFind } from '#islands/mountFind.tsx';
 import type { More } from '#islands/more.ts';
 import { addStyle } from '#safety/frame.ts';
 import type { Pack } from '#safety/frame.ts';
@@ -21,9 +21,11 @@ export const begin: Rest['begin'] = (packAddress, moreAddress, hand) => {
   const noPack: Pack = { pages: {} };
   const loading = packAddress === '' ? Promise.resolve(noPack) : import(packAddress);
   const read = async (pack: Pack): Promise<void> => {
+    const html = htmlPolicy();
+    completeFind(pack, html);
     // Asked for only now: two at once would come in any order.
     const second = await import(moreAddress).then((loaded: More) => loaded);
-    const tools = { html: htmlPolicy(), isWatched };
+    const tools = { html, isWatched };
     addStyle(second.style);
     beginQuietReading(
       pack,

@@ -32,10 +32,19 @@ export const watchLinks = (): void => {
 export const goTo = (hash: string): boolean => {
   const target = document.getElementById(decodeURIComponent(hash.slice(1)));
   if (target === null) return false;
+  unfold(target);
   target.tabIndex = -1;
   target.focus({ preventScroll: true });
   target.scrollIntoView();
   return true;
+};
+
+/** Opens what a place on the page is folded in. */
+export const unfold = (place: Element | null | undefined): void => {
+  const fold = place?.closest('details');
+  if (!fold) return;
+  fold.open = true;
+  unfold(fold.parentElement);
 };
 
 const isPlain = (event: MouseEvent, link: HTMLAnchorElement): boolean =>

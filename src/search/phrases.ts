@@ -79,6 +79,10 @@ export const spokenOf = (index: SearchIndex, words: readonly string[]): readonly
   const inOrder = found.sort((a, b) => b.words.size - a.words.size || a.at - b.at);
   for (const spoken of inOrder) {
     const isSaid = [...spoken.words].every((word) => said.has(word));
+    const before = topics.get(spoken.topic);
+    // A name may be said in two phrases that overlap: "program for men", "men who hit".
+    if (before?.topic.asks === true)
+      topics.set(spoken.topic, { ...before, words: new Set([...before.words, ...spoken.words]) });
     if (topics.has(spoken.topic) || (isSaid && !isLevel(spoken, topics))) continue;
     topics.set(spoken.topic, spoken);
     for (const word of spoken.words) said.add(word);

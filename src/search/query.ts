@@ -28,7 +28,7 @@ export const wordsOf = (
 
 /** The words to look for in texts: none of the small ones. */
 export const tokensOf = (index: SearchIndex, words: readonly string[]): readonly Token[] => {
-  const telling = words.filter((word) => !index.small.has(word));
+  const telling = words.filter((word) => !index.small.has(word) && !tellsNothing.test(word));
   return [...new Set(telling)].flatMap((word) =>
     isDense(word) && word.length > 2
       ? pairsOf(word).map((pair) => ({ word: pair, forms: [pair], isOpen: true }))
@@ -41,6 +41,9 @@ export const tokensOf = (index: SearchIndex, words: readonly string[]): readonly
         ],
   );
 };
+
+/** One letter or digit by itself, in a script in which that is no word. */
+const tellsNothing = /^[a-z\d\p{sc=Arabic}\p{sc=Cyrillic}]$/u;
 
 /** Each two signs that follow one another: in a script without spaces nothing else says where a word ends. */
 const pairsOf = (word: string): readonly string[] => {

@@ -82,7 +82,7 @@ const partsOf = (page: SearchRecord, html: string): readonly SearchRecord[] => {
             kind: 'word',
             address,
             title: plain(term ?? ''),
-            text: text(/<\/div>/),
+            text: text(/<\/details>/),
           },
         ];
       }
@@ -95,7 +95,7 @@ const partsOf = (page: SearchRecord, html: string): readonly SearchRecord[] => {
           kind: 'card',
           address,
           title: plain(cardTitle ?? ''),
-          text: text(/<\/section>|<div class="english">/),
+          text: text(/<\/section>|<details class="english">/),
         },
       ];
     },
@@ -103,7 +103,7 @@ const partsOf = (page: SearchRecord, html: string): readonly SearchRecord[] => {
 };
 
 const parts =
-  /<h2 id="(p\d+)">([\s\S]*?)<\/h2>|<article class="place"(?: id="[\w-]+")? data-place="([\w.-]+)"[^>]*>\s*<header>(?:\s*<svg[\s\S]*?<\/svg>)?\s*<h\d>([\s\S]*?)<\/h\d>|<section class="card" data-card="([\w-]+)"[^>]*>\s*<h\d>([\s\S]*?)<\/h\d>|<div id="word-([\w-]+)">\s*<dt>([\s\S]*?)<\/dt>/g;
+  /<h2 id="(p\d+)">([\s\S]*?)<\/h2>|<article class="place"(?: id="[\w-]+")? data-place="([\w.-]+)"[^>]*>\s*<header>(?:\s*<svg[\s\S]*?<\/svg>)?\s*<h\d>([\s\S]*?)<\/h\d>|<section class="card" data-card="([\w-]+)"[^>]*>\s*<h\d>([\s\S]*?)<\/h\d>|<details id="word-([\w-]+)">\s*<summary>([\s\S]*?)<\/summary>/g;
 
 /** What has records of its own, and what is no text of a section. */
 const ownParts =

@@ -86,3 +86,22 @@ export const partOf = ({ whole, begun, stems, forms }: RoleBook, word: string): 
   );
   return { roles, harm: form === undefined || roles.has('noHarm') ? null : form };
 };
+
+/** A stretch of a script without spaces, word by word: at each sign the longest word that is known. */
+export const takenApart = ({ whole, stems }: RoleBook, text: string): readonly string[] => {
+  const words: string[] = [];
+  for (let at = 0; at < text.length;) {
+    let length = Math.min(longestDense, text.length - at);
+    const isKnown = (): boolean => {
+      const word = text.slice(at, at + length);
+      return whole.has(word) || stems.has(word);
+    };
+    while (length > 1 && !isKnown()) length -= 1;
+    words.push(text.slice(at, at + length));
+    at += length;
+  }
+  return words;
+};
+
+/** No word of Chinese or Korean that says who does what is longer, in signs. */
+const longestDense = 6;

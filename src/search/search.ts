@@ -1,13 +1,15 @@
 import type { Door, Found, Hit } from '#domain/searchRecord.ts';
 import { foldedWords } from '#search/fold.ts';
 import { otherLanguageOf } from '#search/language.ts';
+import { lookedForOf, spokenToOf } from '#search/lookedFor.ts';
 import { isForCaused, orderOf } from '#search/order.ts';
 import { spokenOf } from '#search/phrases.ts';
+import type { Spoken } from '#search/phrases.ts';
 import { tokensOf, wordsOf } from '#search/query.ts';
 import type { Entry, SearchIndex } from '#search/searchIndex.ts';
 import { guessed, similarHits, similarWords } from '#search/similar.ts';
 import { textHits } from '#search/texts.ts';
-import { doorOf, isForPartner, spokenToOf } from '#search/who.ts';
+import { doorOf } from '#search/who.ts';
 
 /** With so many records that fit, none that are only close in spelling are looked for. */
 const enough = 4;
@@ -37,12 +39,10 @@ export const search = (index: SearchIndex, typed: string): Found => {
   const near = tokens.map(({ word }) => (language === null ? similarWords(index, word) : []));
   // A word of danger counts also where it was misspelt.
   const spoken = said.length === 0 ? guessed(index, near) : said;
-  const told = doorOf(index, words) ?? (spoken.length > 0 ? null : defaultDoor(index, words));
   const asked = spoken.find(({ topic }) => topic.caused === true);
-  const door =
-    told === null && asked !== undefined && isForPartner(index, words, asked.words)
-      ? 'change'
-      : told;
+  const told =
+    doorOf(index, toldBy(words, spoken)) ?? (spoken.length > 0 ? null : defaultDoor(index, words));
+  const door = told ?? (asked === undefined ? null : lookedForOf(index, words, asked.words));
   const { urgent, ids, isForCaused: isAsked } = orderOf(index.words, door, spoken);
   const isGuess = spoken.length > said.length;
   const texts = language !== null || isGuess ? null : textHits(index, tokens);
@@ -82,6 +82,12 @@ export const search = (index: SearchIndex, typed: string): Found => {
             .map(({ record }) => ({ record, by: [] })),
     language,
   };
+};
+
+/** The words that may say who does what: "men who abuse" in the name of a program does nothing to anybody. */
+const toldBy = (words: readonly string[], spoken: readonly Spoken[]): readonly string[] => {
+  const names = spoken.filter(({ topic }) => topic.asks === true);
+  return words.map((word, at) => (names.some((one) => one.words.has(at)) ? '' : word));
 };
 
 /** A sentence of which nothing else is understood is for a person to hear; a word or two may be looked up. */

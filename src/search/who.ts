@@ -1,6 +1,8 @@
 import type { Door } from '#domain/searchRecord.ts';
-import { partOf } from '#search/roles.ts';
+import { isObject, isOfAnother, isOwner, isPerson, rolesAt } from '#search/persons.ts';
+import { partOf, takenApart } from '#search/roles.ts';
 import type { Harm, Part } from '#search/roles.ts';
+import { isDense } from '#search/query.ts';
 import type { SearchIndex } from '#search/searchIndex.ts';
 
 /** How far before a word for harming its doer is looked for, and how far after it the one it is done to. */
@@ -8,11 +10,15 @@ const reach = { before: 8, after: 5 };
 
 /** Who does what to whom, as the words say it; null where they do not. */
 export const doorOf = (index: SearchIndex, words: readonly string[]): Door | null => {
-  const parts = words.map((word) => partOf(index.roles, word));
+  const parts = words
+    .flatMap((word) => (isDense(word) ? takenApart(index.roles, word) : [word]))
+    .map((word) => partOf(index.roles, word));
   const doors = new Set(
     parts.flatMap((part, at) => {
-      const door = part.harm === null ? stateAt(parts, at) : actAt(parts, at, part.harm);
-      return door ?? [];
+      // "A bruise" is a thing.
+      const harm = rolesAt(parts, at - 1).has('article') ? null : part.harm;
+      const act = harm === null ? null : actAt(parts, at, harm);
+      return act ?? stateAt(parts, at) ?? [];
     }),
   );
   if (doors.has('caused') && doors.has('harmed')) return 'both';
@@ -28,7 +34,9 @@ const actAt = (parts: readonly Part[], at: number, harm: Harm): Door | null => {
   const sufferer = suffererOf(parts, at, harm);
   if (sufferer === 'self') return null;
   if (sufferer === 'me') return 'harmed';
-  if (isPassive(parts, at, doer.at)) return passive[doer.who ?? 'none'] ?? null;
+  // "Stop being controlling" is no suffering.
+  if (isPassive(parts, at, doer.at) && !rolesAt(parts, at).has('violent'))
+    return passive[doer.who ?? 'none'] ?? null;
   switch (doer.who) {
     case 'i':
       return sufferer === null || doer.isSaid ? null : 'caused';
@@ -64,14 +72,15 @@ const doerOf = (parts: readonly Part[], at: number, { by }: Harm): Doer => {
   const nobody: Doer = { who: null, at: -1, isTheirs: false, isSaid: false };
   for (let before = at - 1; before >= Math.max(0, at - reach.before); before -= 1) {
     const has = rolesAt(parts, before);
-    if (has.has('them') || has.has('with')) continue;
+    if (isObject(parts, before) || has.has('with')) continue;
     if (has.has('i')) {
-      if (by === 'they') continue;
+      // Haitian Creole: "mari m", my husband.
+      if (by === 'they' || (has.has('my') && isPerson(parts, before - 1))) continue;
       return { ...nobody, who: 'i', at: before, isSaid: isSaid(parts, before) };
     }
     if (has.has('partner') || has.has('other') || has.has('child')) {
-      // "afraid of him": what stands behind such a word is no doer.
-      const isTheirs = isOfAnother(parts, before);
+      // "afraid of him": what stands behind such a word is no doer. "The husband of my sister": he does it.
+      const isTheirs = isOfAnother(parts, before) || isOwner(parts, before);
       const who = has.has('partner') && !isTheirs ? 'partner' : 'other';
       return { ...nobody, who, at: before, isTheirs };
     }
@@ -86,23 +95,6 @@ const isSaid = (parts: readonly Part[], at: number): boolean =>
       rolesAt(parts, at - back).has('says') &&
       [1, 2, 3].some((more) => rolesAt(parts, at - back - more).has('partner')),
   );
-
-/** "My daughter's boyfriend", "her husband", "the husband of my sister". */
-const isOfAnother = (parts: readonly Part[], at: number): boolean => {
-  if (!rolesAt(parts, at).has('partner')) return false;
-  if (rolesAt(parts, at).has('theirs')) return true;
-  if (!rolesAt(parts, at).has('pronoun') && rolesAt(parts, at - 1).has('their')) return true;
-  const isOther = (place: number): boolean => {
-    const has = rolesAt(parts, place);
-    return has.has('other') || has.has('child');
-  };
-  const skip = (from: number, step: number): number => {
-    let place = from + step;
-    while (rolesAt(parts, place).has('of') || rolesAt(parts, place).has('my')) place += step;
-    return place;
-  };
-  return !rolesAt(parts, at).has('pronoun') && (isOther(skip(at, -1)) || isOther(skip(at, 1)));
-};
 
 /** Whom it is done to: by the word's own form, a short word before it, or who stands after it. */
 const suffererOf = (
@@ -119,11 +111,15 @@ const suffererOf = (
   for (let after = at + 1; after <= at + reach.after; after += 1) {
     const has = rolesAt(parts, after);
     if (has.has('but') || (parts[after]?.harm ?? null) !== null) break;
-    for (const who of ['me', 'self', 'child', 'other', 'partner'] as const)
-      if (has.has(who) && !has.has('subject')) return who;
+    for (const who of ['me', 'self', 'child', 'other', 'partner'] as const) {
+      // Chinese: "我" is "me", and "my" before a person.
+      const isMy = who === 'me' && has.has('my') && isPerson(parts, after + 1);
+      if (has.has(who) && !has.has('subject') && !isMy) return who;
+    }
   }
-  const isThem = to === 'them' || [1, 2].some((back) => rolesAt(parts, at - back).has('them'));
-  return isThem ? 'partner' : null;
+  const before = [1, 2, 3].map((back) => at - back).find((place) => isObject(parts, place));
+  if (before === undefined) return to === 'them' ? 'partner' : null;
+  return (['child', 'other'] as const).find((who) => rolesAt(parts, before).has(who)) ?? 'partner';
 };
 
 /** "I was hit", "hit by him". */
@@ -147,31 +143,3 @@ const stateAt = (parts: readonly Part[], at: number): Door | null => {
   if (!has.has('partner') && !has.has('other') && !has.has('child')) return null;
   return has.has('partner') && !isOfAnother(parts, before) ? 'harmed' : 'worried';
 };
-
-/** Whether a program to change is looked for on behalf of a partner: one is named before it, or after "for". */
-export const isForPartner = (
-  index: SearchIndex,
-  words: readonly string[],
-  asked: ReadonlySet<number>,
-): boolean => {
-  const parts = words.map((word) => partOf(index.roles, word));
-  const first = Math.min(...asked);
-  return parts.some(({ roles }, at) => {
-    if (!roles.has('partner') || asked.has(at)) return false;
-    const isNamed = roles.has('pronoun') || rolesAt(parts, at - 1).has('my');
-    return isNamed && (at < first || [1, 2].some((back) => rolesAt(parts, at - back).has('for')));
-  });
-};
-
-/** Whom a sentence speaks of where nothing else of it is understood: another first, then a partner. */
-export const spokenToOf = (index: SearchIndex, words: readonly string[]): Door | null => {
-  const parts = words.map((word) => partOf(index.roles, word));
-  const has = (role: string): boolean => parts.some(({ roles }) => roles.has(role));
-  if (has('other') && !has('me') && !has('meBefore')) return 'worried';
-  return has('partner') || has('me') || has('meBefore') ? 'harmed' : null;
-};
-
-const none: ReadonlySet<string> = new Set();
-
-const rolesAt = (parts: readonly Part[], at: number): ReadonlySet<string> =>
-  parts[at]?.roles ?? none;

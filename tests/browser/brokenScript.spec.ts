@@ -1,5 +1,4 @@
 import { before, destinations, expect, test } from './fixtures.ts';
-import { say } from './questionnaire.ts';
 import { exitOf, menu, open, traces } from './site.ts';
 
 for (const [what, spoil] of [
@@ -28,7 +27,7 @@ for (const [what, spoil] of [
     const { entries } = await traces(page);
     const request = await asked;
     if (spoil.how !== 'endless') await request.response();
-    await menu(page, say('menu.options')).click();
+    await (await menu(page, 'options/')).click();
     await page.waitForURL('**/en/options/');
     await page
       .locator('main')

@@ -1,5 +1,5 @@
 import { before, expect, test } from './fixtures.ts';
-import { heading, say } from './questionnaire.ts';
+import { heading } from './questionnaire.ts';
 import { menu, missing, open, traces } from './site.ts';
 
 test('places on a page, contents and the skip link move the focus and leave the address alone', async ({
@@ -12,7 +12,7 @@ test('places on a page, contents and the skip link move the focus and leave the 
   for (const isRead of [false, true]) {
     await open(page, isRead ? '/en/' : '/en/options/');
     const asFound = await traces(page);
-    if (isRead) await menu(page, say('menu.options')).click();
+    if (isRead) await (await menu(page, 'options/')).click();
     const title = await heading(page).textContent();
     await page.locator('.contents a[href$="#g-caused"]').click();
     await isAt('g-caused');
@@ -20,7 +20,7 @@ test('places on a page, contents and the skip link move the focus and leave the 
     await page.keyboard.press('Enter');
     await expect(heading(page), 'the skip link stays on the page').toHaveText(title ?? '');
     await isAt('main');
-    await menu(page, say('menu.danger')).click();
+    await (await menu(page, 'talk/#p1')).click();
     await isAt('p1');
     expect(await traces(page)).toEqual(asFound);
   }
@@ -44,10 +44,10 @@ test('presses with a key held, and the middle button, are left to the browser', 
   context,
 }) => {
   await open(page, '/en/');
-  const link = menu(page, say('menu.options'));
+  const link = async () => menu(page, 'options/');
   const presses = [
-    async () => link.click({ modifiers: ['ControlOrMeta'] }),
-    async () => link.click({ button: 'middle' }),
+    async () => (await link()).click({ modifiers: ['ControlOrMeta'] }),
+    async () => (await link()).click({ button: 'middle' }),
   ];
   for (const press of presses) {
     const opened = context.waitForEvent('page');
@@ -58,7 +58,7 @@ test('presses with a key held, and the middle button, are left to the browser', 
     await expect(page.locator('main h1')).not.toBeFocused();
     await expect(page).toHaveURL(/\/en\/$/);
   }
-  await expect(link).toHaveAttribute('href', '/en/options/');
+  await expect(await link()).toHaveAttribute('href', '/en/options/');
 });
 
 test('a page that is not there leads on by replacing, and the choice of a language without moving', async ({
@@ -76,7 +76,7 @@ test('a page that is not there leads on by replacing, and the choice of a langua
   await page.locator('main a[href="/en/"]').click();
   await expect(heading(page)).toHaveText(home);
   await expect(heading(page)).toBeFocused();
-  await menu(page, say('menu.options')).click();
+  await (await menu(page, 'options/')).click();
   await expect(page.locator('[data-place="vip.one-to-one"]')).toBeVisible();
   expect(await traces(page)).toEqual(asFound);
 });

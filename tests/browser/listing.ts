@@ -14,9 +14,10 @@ export const sayIn = (locale: string, key: string): string => sentencesOf(locale
 export const press = (page: Page | Locator, locale: string, key: string): Locator =>
   page.getByRole('button', { name: sayIn(locale, key) });
 
-/** Follows a link in the foot of the page. */
+/** Follows a link of the menu in the head of the page. */
 export const readPage = async (page: Page, path: string): Promise<void> => {
-  await page.locator(`footer a[href="${path}"]`).click();
+  await page.locator('header summary').last().click();
+  await page.locator(`header nav a[href="${path}"]`).click();
 };
 
 /** Puts places on the list, on the pages of lines and of all options, and opens the list. */

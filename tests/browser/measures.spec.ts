@@ -47,6 +47,30 @@ for (const locale of locales) {
   });
 }
 
+test('on a wide screen what is first there begins on the first screen and fits in it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const wide = measures.filter((measure) => measure.wide !== undefined);
+  expect(wide.length).toBeGreaterThan(0);
+  for (const { page: path, wide: selector = '' } of wide) {
+    for (const locale of locales) {
+      await open(page, `/${locale}/${path}`);
+      const shown = page.locator(selector);
+      const { x, y, width } = await boxOf(shown);
+      expect.soft(y, `${selector} on /${locale}/${path}`).toBeLessThan(800 / 2);
+      expect.soft(x).toBeGreaterThanOrEqual(0);
+      expect.soft(x + width).toBeLessThanOrEqual(1280);
+      // Nor is it cut or scrolled in a box of its own.
+      const [inner, outer] = await shown.evaluate(({ scrollWidth, parentElement }) => [
+        scrollWidth,
+        parentElement?.clientWidth ?? 0,
+      ]);
+      expect.soft(inner, `${selector} on /${locale}/${path}`).toBeLessThanOrEqual(outer ?? 0);
+    }
+  }
+});
+
 for (const [width, height] of [
   [360, 740],
   [320, 568],

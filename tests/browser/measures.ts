@@ -7,6 +7,8 @@ export interface Measure {
   readonly first?: string;
   /** How many words may stand open in the main part. */
   readonly words?: number;
+  /** At 1280 by 800: what must begin on the first screen, and fit without scrolling sideways. */
+  readonly wide?: string;
 }
 
 /** How much more room another language may take. */
@@ -35,4 +37,22 @@ export const measures: readonly Measure[] = [
     first: number,
     words: Number(words),
   })),
+  { page: 'talk/', height: 4800, first: number },
+  { page: 'for-work/', height: 6000, wide: '.grid table' },
+  ...[
+    'ways/',
+    'check/',
+    'together/',
+    'for-me/',
+    'for-change/',
+    'both/',
+    'for-others/',
+    'questions/',
+    'basics/',
+    'words/',
+    'how/',
+    'about/',
+    'privacy/',
+    'accessibility/',
+  ].map((page) => ({ page, height: 6000 })),
 ];

@@ -3,7 +3,7 @@ import { missingInScript } from '../oldSafari.ts';
 import { expect, test } from './fixtures.ts';
 import { arrive, expectToHaveLeft } from './leaving.ts';
 import { heading, next, pickOptions, say } from './questionnaire.ts';
-import { exitOf, menu } from './site.ts';
+import { exitOf, language, menu } from './site.ts';
 
 /** Takes from the page what Safari of iOS 15 has not, as that browser does it: a sheet made by script is an error there. */
 const takeAway = async (page: Page): Promise<void> => {
@@ -46,7 +46,7 @@ test('a browser as old as Safari of iOS 15 reads quietly, answers, searches, lis
   expect(await page.evaluate(() => 'at' in Array.prototype || 'hasOwn' in Object)).toBe(false);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await menu(page, say('menu.options')).click();
+  await (await menu(page, 'options/')).click();
   await expect(page.locator('[data-place="vip.one-to-one"]').first()).toBeVisible();
   // The styles that came with the script are there: the list is narrowed by them.
   await page.locator('.filters summary').click();
@@ -57,17 +57,17 @@ test('a browser as old as Safari of iOS 15 reads quietly, answers, searches, lis
   await page.locator('[data-search] input').fill('counseling');
   await expect(page.locator('.found li').first()).toBeVisible();
   await page.locator('[data-place] .add button').filter({ visible: true }).first().click();
-  await menu(page, say('menu.find')).click();
+  await (await menu(page, 'find/')).click();
   await page.getByRole('button', { name: say('find.start.begin') }).click();
   await pickOptions(page, ['reason', ['harmed']], 'pointer');
   while ((await heading(page).textContent()) !== say('results.title')) await next(page).click();
-  await page.locator('a[hreflang="ar"]').first().click();
+  await (await language(page, 'ar')).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
   // One request: the words of the other language.
   expect(asked.filter((address) => !/\/a\/[\da-f]{8}\.js$/.test(address))).toEqual([]);
   expect(page.url()).toMatch(/\/en\/$/);
   expect(errors).toEqual([]);
-  await page.locator('a[hreflang="en"]').first().click();
+  await (await language(page, 'en')).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await exitOf(page).click();
   await expectToHaveLeft(page, entries);

@@ -3,7 +3,7 @@ import { standAt } from './clock.ts';
 import { expect, test } from './fixtures.ts';
 import { makeList, readPage, sayIn } from './listing.ts';
 import { answerAs, begin, say } from './questionnaire.ts';
-import { exitOf, open } from './site.ts';
+import { exitOf, language, open } from './site.ts';
 
 /** What the words of a line say of now, on the part of the page that is shown. */
 const stateOn = (page: Page, place = '[data-place="acc"]') =>
@@ -94,7 +94,7 @@ test('it is said in quiet reading, and in the new language when that is changed'
   await open(page, '/en/');
   await readPage(page, '/en/options/');
   expect(await said(page)).toBe(en);
-  await page.locator('.tongues a[hreflang="ar"]').first().click();
+  await (await language(page, 'ar')).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
   await expect.poll(() => said(page)).toBe(ar);
 });

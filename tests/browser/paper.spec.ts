@@ -78,7 +78,7 @@ for (const kind of ['sheet', 'card'] as const) {
       expect(text).toContain('1-800-621-4673');
       expect(text).toContain('212-714-1141');
       // The number of a line that stands with a program is never bare, and never by its telling name.
-      if (kind === 'sheet') expect(text).toContain('877-898-3411');
+      expect(text).toContain('877-898-3411');
       expect(text).toContain('2026');
       const [picture] = pages;
       if (picture === undefined) throw new Error('There is no page.');
@@ -113,8 +113,34 @@ const offers = ['alpol', 'aafsc', 'vip', 'avp', 'rr'].flatMap((id) =>
 );
 const lines = ['hope', 'nys', 'national', 'stronghearts', 'acc', 'loveisrespect', '988', '911'];
 
+/** What is said and measured of each panel of a card, as it is printed. */
+const panelsOf = (page: Page) =>
+  page.locator('main .fold > section').evaluateAll((sections) =>
+    sections.map((section) => {
+      const { width, height } = section.getBoundingClientRect();
+      const sizes = (selector: string): number =>
+        Math.min(
+          ...[...section.querySelectorAll(selector)].map((element) =>
+            Number.parseFloat(getComputedStyle(element).fontSize),
+          ),
+        );
+      return {
+        width,
+        height,
+        over: section.scrollHeight - section.clientHeight,
+        wide: section.scrollWidth - section.clientWidth,
+        names: sizes('h2,h3'),
+        numbers: sizes('.number'),
+        words: section.textContent,
+      };
+    }),
+  );
+
+/** A point as CSS counts it, in pixels; the browser cuts sizes off behind the fourth digit. */
+const pt = 96 / 72 - 0.0001;
+
 for (const locale of ['en', 'es', 'ar', 'fr']) {
-  test(`folded, the card in "${locale}" is 3.5 by 2 inches, and nothing on it is cut off, whatever is on the list`, async ({
+  test(`folded, the card in "${locale}" is 3.5 by 2 inches, its numbers have 16 points and its names 10, and nothing is cut off or said that tells`, async ({
     page,
   }) => {
     await open(page, `/${locale}/`);
@@ -128,26 +154,72 @@ for (const locale of ['en', 'es', 'ar', 'fr']) {
         await page.getByLabel(sayIn(locale, 'list.plain')).setChecked(isPlain);
         await handOn(page, locale, 'list.card');
         await page.emulateMedia({ media: 'print' });
-        const panels = await page.locator('main .fold > section').evaluateAll((sections) =>
-          sections.map((section) => {
-            const { width, height } = section.getBoundingClientRect();
-            return {
-              width,
-              height,
-              over: section.scrollHeight - section.clientHeight,
-              wide: section.scrollWidth - section.clientWidth,
-              words: section.textContent,
-            };
-          }),
-        );
+        const panels = await panelsOf(page);
         await page.emulateMedia({ media: 'screen' });
         expect(panels.map(({ width, height }) => [width, height])).toEqual(
           [0, 1, 2, 3].map(() => [336, 192]),
         );
         expect(panels.filter(({ over, wide }) => over > 0 || wide > 0)).toEqual([]);
+        expect(Math.min(...panels.map(({ numbers }) => numbers))).toBeGreaterThanOrEqual(16 * pt);
+        expect(Math.min(...panels.map(({ names }) => names))).toBeGreaterThanOrEqual(10 * pt);
+        // Words to say would tell whoever looks into the wallet; the sheet has them.
+        const words = panels.map((panel) => panel.words).join(' ');
+        for (const key of ['list.say.1', 'list.say.2', 'list.say.3', 'offer.ask'])
+          expect(words).not.toContain(sayIn(locale, key));
+        expect(words).toContain(sayIn(locale, 'notConfirmed'));
+        if (isPlain) expect(telling.exec(words)?.[0]).toBeUndefined();
       }
       await page.getByRole('button', { name: sayIn(locale, 'list.clear') }).click();
     }
+  });
+
+  test(`the sheet in "${locale}" says when and in which languages, and has a ruled box to write in`, async ({
+    page,
+  }) => {
+    await lay(page, locale, 'sheet');
+    // As wide as the paper.
+    await page.setViewportSize({ width: 816, height: 1056 });
+    await page.emulateMedia({ media: 'print' });
+    const sheet = page.locator('main .paper');
+    const entry = (name: string) => sheet.locator('article').filter({ hasText: name });
+    const line = entry('1-800-942-6906');
+    await expect(line).toContainText(sayIn(locale, 'line.hours.always'));
+    await expect(line).toContainText(sayIn(locale, 'language.es'));
+    // Once, though two of its numbers have the same hours.
+    expect((await line.textContent())?.split(sayIn(locale, 'line.hours.always')).length).toBe(2);
+    const group = entry('914-343-6983');
+    await expect(group).toContainText(sayIn(locale, 'line.hours.unknown'));
+    await expect(group).toContainText(sayIn(locale, 'offer.languages.unknown'));
+    // One word for each kind of contact, the same for lines and for programs.
+    const kinds = await sheet.locator('.way').allTextContents();
+    const known = ['offer.phone', 'offer.text', 'line.tty'].map((key) => sayIn(locale, key));
+    const started = sayIn(locale, 'line.textWord').replace('{{word}}', 'LOVEIS');
+    const bare = kinds.map((kind) => kind.replaceAll(/[\u2066\u2069]/g, ''));
+    expect(bare.filter((kind) => !known.includes(kind) && kind !== started)).toEqual([]);
+    const rules = await sheet.locator('.notes hr').evaluateAll((found) =>
+      found.map((rule) => {
+        const { height, width } = rule.getBoundingClientRect();
+        const { borderBottomWidth, borderBottomStyle } = getComputedStyle(rule);
+        return {
+          height,
+          width,
+          isRuled: borderBottomStyle === 'solid' && borderBottomWidth !== '0px',
+        };
+      }),
+    );
+    // A quarter of an inch is what ruled paper has; the last line is the edge of the box.
+    expect(rules.filter(({ isRuled }) => isRuled).length).toBeGreaterThanOrEqual(4);
+    for (const { height, width } of rules) {
+      expect(height).toBeGreaterThanOrEqual(0.25 * 96);
+      expect(width).toBeGreaterThan(280);
+    }
+    const box = await sheet
+      .locator('.notes')
+      .evaluate((notes) => Number.parseFloat(getComputedStyle(notes).borderTopWidth));
+    expect(box).toBeGreaterThanOrEqual(1);
+    await expect(sheet).toContainText(sayIn(locale, 'notConfirmed'));
+    const { pages } = await picturesOf(await pdfOf(page));
+    expect(pages.length).toBe(1);
   });
 }
 

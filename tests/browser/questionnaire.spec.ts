@@ -25,9 +25,11 @@ for (const person of people) {
         const [question, options] = answer;
         await expect(heading(page)).toHaveText(asks(question, person.isForOthers));
         await expect(heading(page)).toBeFocused();
-        await expect(
-          page.getByText(say('find.progress').replace('{{now}}', String(number + 1))),
-        ).toBeVisible();
+        // How many there are is known once the first was answered.
+        const progress = say(number === 0 ? 'find.progress' : 'find.progressOf')
+          .replace('{{now}}', String(number + 1))
+          .replace('{{count}}', String(person.answers.length));
+        await expect(page.getByText(progress, { exact: true })).toBeVisible();
         await expect(page.getByText(say(`question.${question}.why`))).toBeHidden();
         await pickOptions(page, answer, hand, person.isForOthers);
         for (const id of options)
@@ -79,7 +81,7 @@ test('on every question the lines, the danger page and all options are at hand',
     const onward = await next(page).boundingBox();
     expect(skip?.height, 'Skip is as high as Next').toBe(onward?.height);
     await page.getByText(say('find.why')).click();
-    await expect(page.locator('details p')).toBeVisible();
+    await expect(page.locator('main details p')).toBeVisible();
     if (question === 'reason') await pickOptions(page, ['reason', ['harmed']], 'pointer');
     await next(page).click();
   }

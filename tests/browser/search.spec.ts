@@ -140,8 +140,8 @@ test('nothing typed is kept: not in the box after another page, nor when the pag
   await expect(boxOf(page)).toHaveAttribute('spellcheck', 'false');
   await expect(boxOf(page)).toHaveAttribute('type', 'text');
   await boxOf(page).fill('needleword');
-  await menu(page, say('menu.talk')).click();
-  await menu(page, say('menu.options')).click();
+  await (await menu(page, 'talk/')).click();
+  await (await menu(page, 'options/')).click();
   await expect(boxOf(page)).toHaveValue('');
   await boxOf(page).fill('needleword');
   expect(await traces(page)).toEqual(before);

@@ -85,6 +85,18 @@ export const traces = async (page: Page) =>
     workers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
 
-/** A link of the page's head, by its words. */
-export const menu = (page: Page, name: string): Locator =>
-  page.getByRole('banner').getByRole('link', { name, exact: true });
+/** A link of the page's head, by the page it leads to; the menu that holds it is opened as by a hand. */
+export const menu = async (page: Page, to: string): Promise<Locator> =>
+  inSight(page.getByRole('banner').locator(`a[href="/en/${to}"]`).first());
+
+/** The link of the page's head that leads to the same page in another language. */
+export const language = async (page: Page, locale: string): Promise<Locator> =>
+  inSight(page.getByRole('banner').locator(`a[lang="${locale}"]`));
+
+const inSight = async (link: Locator): Promise<Locator> => {
+  const menu = link.locator('xpath=ancestor::details');
+  if ((await menu.count()) > 0 && (await menu.getAttribute('open')) === null) {
+    await menu.locator('summary').click();
+  }
+  return link;
+};

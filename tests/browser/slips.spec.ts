@@ -5,6 +5,7 @@ import { arrive, expectToHaveLeft, middleOf } from './leaving.ts';
 import { begin, heading, option, say } from './questionnaire.ts';
 import { exitOf, isHere, open } from './site.ts';
 import { handOn } from './touches.ts';
+import type { Hand } from './touches.ts';
 
 const [destination] = destinations;
 
@@ -22,6 +23,20 @@ const expectToStay = async (page: Page, requests: readonly unknown[]): Promise<v
   await expect(page.locator('html')).not.toHaveAttribute('data-covered');
   await expect(heading(page)).toBeVisible();
   expect(requests).toEqual([]);
+};
+
+/** A page with a finger over its exit: how many entries the history has, where the finger is, and the hand. */
+const fingerOverExit = async (
+  page: Page,
+): Promise<{
+  readonly entries: number;
+  readonly x: number;
+  readonly y: number;
+  readonly hand: Hand;
+}> => {
+  const entries = await arrive(page, '/en/for-me/');
+  const [x, y] = await middleOf(page);
+  return { entries, x, y, hand: await handOn(page) };
 };
 
 test.describe('by touch', () => {
@@ -42,9 +57,7 @@ test.describe('by touch', () => {
     test(`a finger that slips ${String(across)} pixels across and ${String(up)} up on the exit leaves`, async ({
       page,
     }) => {
-      const entries = await arrive(page, '/en/for-me/');
-      const [x, y] = await middleOf(page);
-      const hand = await handOn(page);
+      const { entries, x, y, hand } = await fingerOverExit(page);
       await hand.down({ id: 1, x, y });
       await expectToBePressed(page);
       await hand.move(1, x + across, y - up);
@@ -59,10 +72,8 @@ test.describe('by touch', () => {
     page,
     outside,
   }) => {
-    const entries = await arrive(page, '/en/for-me/');
+    const { entries, x, y, hand } = await fingerOverExit(page);
     outside.requests.length = 0;
-    const [x, y] = await middleOf(page);
-    const hand = await handOn(page);
     await hand.down({ id: 1, x, y });
     await hand.move(1, x, y - 200);
     await expectToBePressed(page);
@@ -79,9 +90,7 @@ test.describe('by touch', () => {
     page,
   }) => {
     for (const moved of [0, 24, 60]) {
-      const entries = await arrive(page, '/en/for-me/');
-      const [x, y] = await middleOf(page);
-      const hand = await handOn(page);
+      const { entries, x, y, hand } = await fingerOverExit(page);
       await hand.down({ id: 1, x: 120, y: 300 });
       await hand.down({ id: 2, x, y });
       await expectToBePressed(page);
@@ -98,9 +107,7 @@ test.describe('by touch', () => {
     page,
   }) => {
     for (const second of ['beside', 'on'] as const) {
-      const entries = await arrive(page, '/en/for-me/');
-      const [x, y] = await middleOf(page);
-      const hand = await handOn(page);
+      const { entries, x, y, hand } = await fingerOverExit(page);
       await hand.down({ id: 1, x, y });
       await hand.down({ id: 2, x: x - 120, y: second === 'on' ? y : 300 });
       await hand.move(2, x - 90, second === 'on' ? y + 8 : 330);
@@ -119,10 +126,8 @@ test.describe('by touch', () => {
     page,
     outside,
   }) => {
-    await arrive(page, '/en/for-me/');
+    const { x, y, hand } = await fingerOverExit(page);
     outside.requests.length = 0;
-    const [x, y] = await middleOf(page);
-    const hand = await handOn(page);
     await hand.down({ id: 1, x, y });
     await hand.down({ id: 2, x: 120, y: 300 });
     await hand.move(1, x, 200);
@@ -132,15 +137,13 @@ test.describe('by touch', () => {
   });
 
   test('a long press opens no menu, selects nothing, and leaves when it ends', async ({ page }) => {
-    const entries = await arrive(page, '/en/for-me/');
-    const [x, y] = await middleOf(page);
+    const { entries, x, y, hand } = await fingerOverExit(page);
     await page.evaluate(() => {
       addEventListener('contextmenu', (event) => {
         document.body.dataset['menus'] =
           `${document.body.dataset['menus'] ?? ''}${String(event.defaultPrevented)} `;
       });
     });
-    const hand = await handOn(page);
     await hand.down({ id: 1, x, y });
     // Headless Chromium makes no menu of a long touch; where a browser does, it is held back.
     const began = await page.evaluate(() => performance.now());
@@ -156,10 +159,8 @@ test.describe('by touch', () => {
     page,
     outside,
   }) => {
-    await arrive(page, '/en/for-me/');
+    const { x, y, hand } = await fingerOverExit(page);
     outside.requests.length = 0;
-    const [x, y] = await middleOf(page);
-    const hand = await handOn(page);
     await hand.down({ id: 1, x, y });
     await expectToBePressed(page);
     await hand.cancel();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkFacts, provenancesOf, provenancesOfLine } from '#catalog/checkFacts.ts';
+import { checkFacts } from '#catalog/checkFacts.ts';
+import { provenancesOf, provenancesOfLine } from '#catalog/provenances.ts';
 import { placesOf } from '#catalog/guide.ts';
 import { projectContent } from '#catalog/project.ts';
 import { fitOf } from '#domain/filter.ts';

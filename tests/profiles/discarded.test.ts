@@ -4,6 +4,7 @@ import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { chromiumPath, quietFlags } from '#commands/browsers.ts';
+import { pressLink } from '#commands/pressLink.ts';
 import { limit } from '../speed.ts';
 import { canTest } from './browserTests.ts';
 import { allowOwnPages, discardAndReturn } from './discard.ts';
@@ -35,7 +36,7 @@ const discardedTab = () =>
       if (page === undefined) throw new Error('The browser has no tab.');
       await arrive(page, places);
       // Nothing is typed or picked by hand: a form that was filled in keeps Chromium from it, but in the worst need.
-      await page.click('a[href="/en/find/"]');
+      await pressLink(page, 'a[href="/en/find/"]');
       await page.waitForSelector('[data-begin]');
       await page.click('[data-begin]');
       await page.waitForSelector('label.option');

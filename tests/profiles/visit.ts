@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { pressLink } from '#commands/pressLink.ts';
 import type { Running } from './running.ts';
 import type { Places } from './servers.ts';
 
@@ -36,7 +37,7 @@ export const follow = async (page: Page): Promise<void> => {
 /** Reads a page by its link and types where something can be typed. */
 export const read = async (page: Page, path: string): Promise<void> => {
   const before = await headingOf(page);
-  await page.click(`a[href="${path}"]`);
+  await pressLink(page, `a[href="${path}"]`);
   await page.waitForFunction(
     (old) => document.querySelector('main h1')?.textContent !== old,
     {},
@@ -47,7 +48,7 @@ export const read = async (page: Page, path: string): Promise<void> => {
 
 /** Goes on in another language. */
 export const changeTo = async (page: Page, locale: string): Promise<void> => {
-  await page.click(`a[hreflang="${locale}"]`);
+  await pressLink(page, `a[hreflang="${locale}"]`);
   await page.waitForFunction((wanted) => document.documentElement.lang === wanted, {}, locale);
 };
 

@@ -3,6 +3,8 @@ import { readContent } from '#catalog/readContent.ts';
 import { today } from '#catalog/today.ts';
 import { openFiles } from '../open.ts';
 import { broken, sourceOf } from './broken.ts';
+import { cardClaims } from './cardClaims.ts';
+import { filterClaims } from './filterClaims.ts';
 import { proverOf } from './prove.ts';
 import { safetyClaims } from './safetyClaims.ts';
 import { startingClaims } from './startingClaims.ts';
@@ -10,7 +12,9 @@ import { seconds } from './z3.ts';
 
 const files = openFiles();
 const content = readContent(files, today());
-const claims = [...safetyClaims, ...startingClaims].map((claim) => [claim.says, claim] as const);
+const claims = [...safetyClaims, ...startingClaims, ...cardClaims, ...filterClaims].map(
+  (claim) => [claim.says, claim] as const,
+);
 const prove = await proverOf(sourceOf(content));
 
 describe('for every valid set of answers', () => {

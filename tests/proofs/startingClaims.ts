@@ -162,6 +162,22 @@ export const startingClaims: readonly Claim[] = [
     broken: [{ rule: 'near-aafsc', from: 'tier: near', to: 'tier: community' }],
   },
   {
+    says: 'R28: one starting place is always outside a chosen community',
+    holds: (t) =>
+      t.first(
+        'rr.groups',
+        'rr.one-to-one',
+        ...idsOf(t, 'line').filter((id) => id !== 'stronghearts' && id !== 'translifeline'),
+      ),
+    broken: [
+      {
+        rule: 'change-transform',
+        from: '    unless: { all: [{ is: both }, fits.native] }\n',
+        to: '',
+      },
+    ],
+  },
+  {
     says: 'R29: exactly three are first',
     holds: (t) => {
       const all = t.places.map(({ id }) => t.first(id));

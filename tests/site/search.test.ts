@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
+import { pagePartsIn } from '#catalog/pageParts.ts';
 import { projectContent } from '#catalog/project.ts';
 import type { SearchWords } from '#domain/searchRecord.ts';
 import { locales } from '#i18n/locales.ts';
+import { noWords } from '#search/noWords.ts';
 import { recordsOf } from '#search/recordsOf.ts';
 import { search } from '#search/search.ts';
 import { searchIndex } from '#search/searchIndex.ts';
@@ -69,11 +71,14 @@ describe.each(packs)('the search in $locale', ({ locale, pages: mains, search: d
       if (id === 'missing') continue;
       expect(byId.get(`page:${id}`)?.title).toBe(head.heading);
       if (id === 'find' || id === 'options') continue;
-      const headings = [...body.matchAll(/^## (.*)$/gm)].map(([, heading = '']) =>
-        bare(heading).replace(/ $/, ''),
-      );
+      const headings = pagePartsIn(body).map((part) => [
+        `page:${id}#${part.id ?? ''}`,
+        bare(part.heading).replace(/ $/, ''),
+      ]);
       expect(
-        read.filter((record) => record.id.startsWith(`page:${id}#`)).map(({ title }) => title),
+        read
+          .filter((record) => record.id.startsWith(`page:${id}#`))
+          .map((record) => [record.id, record.title]),
       ).toEqual(headings);
     }
     for (const { id, term, meaning } of words.glossary) {
@@ -137,7 +142,7 @@ describe.each(packs)('the search in $locale', ({ locale, pages: mains, search: d
     expect(first).toEqual(expect.arrayContaining(wanted));
   });
 
-  describe.each(['search.json', 'sentences.yaml', 'blind.yaml'])(
+  describe.each(['search.json', 'sentences.yaml', 'blind.yaml', 'fresh.yaml', 'second.yaml'])(
     'what people type in %s',
     (file) => {
       const cases = casesIn(file).filter((one) => one.locale === locale);
@@ -165,6 +170,36 @@ describe.each(packs)('the search in $locale', ({ locale, pages: mains, search: d
     },
   );
 
+  test('finds whose a number is, however it is typed, before all else', () => {
+    for (const [id, value] of [
+      ['line:hope', '8006214673'],
+      ['line:hope', '1-800-621-4673'],
+      ['line:hope', '(800) 621 4673'],
+      ['program:avp', '212 714 1141'],
+      ['program:aafsc', '7186438000'],
+    ] as const)
+      expect(shownIds(search(index, value))[0], value).toBe(id);
+  });
+
+  test.each(['\u{1f198}', 'sos'])('gives people to talk to for %s', (typed) => {
+    expect(shownIds(search(index, typed)).slice(0, 2)).toEqual(['line:hope', 'line:nys']);
+  });
+
+  test.each(['a', 'z', '5', '7', '12345', '?!', 'q q q'])(
+    'guesses nothing from "%s", and gives people to talk to where anything was said',
+    (typed) => {
+      const { urgent, hits, near, instead } = search(index, typed);
+      expect([...urgent, ...hits, ...near]).toEqual([]);
+      expect(instead.map(({ record: { id } }) => id)).toEqual(
+        typed === '?!' ? [] : ['line:hope', 'line:nys', 'line:national'],
+      );
+    },
+  );
+
+  test.each(['', '   ', '\u200f'])('finds nothing where nothing is typed: "%s"', (typed) => {
+    expect(shownIds(search(index, typed))).toEqual([]);
+  });
+
   test('finds every line and program by its own name', () => {
     for (const { id, title } of records.filter(({ kind }) => kind === 'line' || kind === 'offer')) {
       const { urgent, hits } = search(index, title);
@@ -173,6 +208,36 @@ describe.each(packs)('the search in $locale', ({ locale, pages: mains, search: d
         title,
       ).toContain(id);
     }
+  });
+});
+
+describe('who looks for a program to change', () => {
+  const english = packs.find(({ locale }) => locale === 'en');
+  const index = searchIndex(english?.search.words ?? noWords, recordsOf(english?.pages ?? {}));
+  const first = (typed: string): readonly string[] => shownIds(search(index, typed)).slice(0, 3);
+  const forWriters = ['line:acc', 'page:for-change', 'offer:rr.groups'];
+
+  test.each([
+    'program for men who abuse',
+    'anger management',
+    'my wife says i need anger management',
+    'i hit her and want a program for men who hit',
+    'court ordered program',
+  ])('is the writer: "%s"', (typed) => {
+    expect(first(typed)[0]).toBe('line:acc');
+    expect(first(typed).toSorted()).toEqual(forWriters.toSorted());
+  });
+
+  test.each([
+    ['anger management for my husband', 'card:partner-help'],
+    ['his anger problem', 'card:partner-help'],
+    ['my boyfriend needs a program for men who abuse', 'card:partner-help'],
+    ['my dad has anger problems', 'page:for-others'],
+    ['he hits me is there a program for men who hit', 'page:for-me'],
+    ['arranged marriage', 'line:hope'],
+  ])('is somebody else: "%s" finds %s', (typed, wanted) => {
+    expect(first(typed)[0]).toBe(wanted);
+    for (const id of forWriters) expect(first(typed)).not.toContain(id);
   });
 });
 

@@ -3,7 +3,7 @@ import { readFiles } from '#catalog/files.ts';
 import { projectContent, projectFolder } from '#catalog/project.ts';
 import { readWholeContent } from '#catalog/readContent.ts';
 import { today } from '#catalog/today.ts';
-import { provenancesOf } from '#catalog/checkFacts.ts';
+import { provenancesOf } from '#catalog/provenances.ts';
 import { isShown } from '#domain/program.ts';
 import { dateInWords } from '#i18n/dates.ts';
 import { pagePath, programPath } from '#i18n/addresses.ts';

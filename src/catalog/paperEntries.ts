@@ -1,0 +1,116 @@
+import { cautionOf } from '#catalog/caution.ts';
+import { offersOn } from '#catalog/guide.ts';
+import { spokenWords } from '#catalog/spokenWords.ts';
+import type { Voice } from '#catalog/site.ts';
+import type { Helpline } from '#domain/helpline.ts';
+import type { Hours } from '#domain/hours.ts';
+import { newestOf } from '#domain/news.ts';
+import type { PaperEntry, PaperWay } from '#domain/paperEntry.ts';
+import { isShown } from '#domain/program.ts';
+import type { Contact, Program, Provenance } from '#domain/program.ts';
+import { dateInWords } from '#i18n/dates.ts';
+
+/** Every offer and line that can be on a list, as paper has it, by id. */
+export const paperEntries = (voice: Voice): Readonly<Record<string, PaperEntry>> => ({
+  ...Object.fromEntries(
+    offersOn(voice.content).map(({ program, offer }) => [
+      offer.id,
+      {
+        ways: program.contacts
+          .filter((contact) => offer.contacts.includes(contact.id) && isShown(contact))
+          .map((contact) => contactWay(voice, program, contact)),
+        languages: spokenWords(voice, offer.languages) ?? voice.t('offer.languages.unknown'),
+      },
+    ]),
+  ),
+  ...Object.fromEntries(voice.content.lines.map((line) => [line.id, lineEntry(voice, line)])),
+});
+
+const lineEntry = (voice: Voice, { id, ways, languages }: Helpline): PaperEntry => {
+  const { t, words } = voice;
+  const kinds = {
+    voice: t('offer.phone'),
+    text: t('offer.text'),
+    chat: t('offer.chat'),
+    tty: t('line.tty'),
+    video: t('list.video'),
+  };
+  return {
+    ways: ways.filter(isShown).map((way) => ({
+      kind: way.word === undefined ? kinds[way.kind] : t('line.textWord', { word: way.word }),
+      value: bare(way.value),
+      extension: way.extension && t('number.extension', { extension: way.extension }),
+      hours: hoursIn(voice, way.hours, words.lines[id]?.hours),
+      ...standing(way),
+    })),
+    languages: spokenWords(voice, languages),
+  };
+};
+
+const contactWay = (voice: Voice, program: Program, contact: Contact): PaperWay => {
+  const { t, words, content } = voice;
+  const { id, kind, value, extension } = contact;
+  const said = words.programs[program.id]?.head;
+  const label = said?.contacts[id];
+  const whose = label && t('offer.whose', { ...label });
+  // A way that leads to a line of this site is that line's own.
+  const line = kind === 'line' ? content.lines.find((other) => other.id === value) : undefined;
+  const way = line?.ways.find((one) => one.kind === 'voice' && isShown(one));
+  if (way !== undefined) {
+    return {
+      kind: t('offer.phone'),
+      value: way.value,
+      hours: hoursIn(voice, way.hours, words.lines[value]?.hours),
+      whose,
+      plain: words.lines[value]?.discreet,
+      dated: datesOf(voice, { ...way, also: contact.also }),
+      ...standing(way),
+    };
+  }
+  if (kind === 'through' || kind === 'line') {
+    const name = words.lines[value]?.name ?? words.programs[value]?.head.name ?? '';
+    return { kind: t('offer.through'), value: name, whose };
+  }
+  const hasHours = kind !== 'website' && kind !== 'email';
+  return {
+    kind: t(`offer.${kind}`),
+    value: bare(value),
+    extension: extension && t('number.extension', { extension }),
+    hours: hasHours ? hoursIn(voice, contact.hours ?? 'unknown', said?.hours) : undefined,
+    whose,
+    dated: datesOf(voice, contact),
+    ...standing(contact),
+  };
+};
+
+/** A number as it is; an address without what a browser adds by itself. */
+const bare = (value: string): string => value.replace(/^https?:\/\/(www\.)?|\/$/g, '');
+
+const hoursIn = (
+  { t }: Voice,
+  hours: Hours,
+  said: Readonly<Record<string, string>> | undefined,
+): string | undefined =>
+  typeof hours === 'object' ? said?.[hours.said] : t(`line.hours.${hours}`);
+
+/** What is said of a number that was confirmed; the sheet says once that the others were not. */
+const standing = (
+  { confirmed }: Pick<Provenance, 'confirmed'>,
+): Pick<PaperWay, 'isConfirmed'> => (confirmed === null ? {} : { isConfirmed: true });
+
+/** The date of the page a number was read on, and of a later one that speaks of it. */
+const datesOf = (
+  voice: Voice,
+  fact: Pick<Contact, 'sourced' | 'confirmed' | 'also'>,
+): string | undefined => {
+  const { t, locale } = voice;
+  const later = newestOf((fact.also ?? []).filter(isShown));
+  const dates = [
+    fact.sourced !== null && t('source.dated', { date: dateInWords(fact.sourced, locale) }),
+    later !== undefined &&
+      later >= (fact.sourced ?? '') &&
+      t('source.later', { date: dateInWords(later, locale) }),
+    cautionOf(voice, [fact]),
+  ].filter((date) => typeof date === 'string');
+  return dates.length === 0 ? undefined : `(${dates.join('; ')})`;
+};

@@ -1,0 +1,45 @@
+import { z } from 'astro/zod';
+
+/** content/site.yaml. */
+export const siteSchema = z.strictObject({
+  /** The one neutral title of every page. */
+  title: z.string().min(1),
+  /** Where the site will stand, for the sitemap. */
+  address: z.url(),
+  /** Where the exit leads, by language: the first, and a second if the first does not take over. */
+  exit: z.record(z.string(), z.tuple([z.url(), z.url()])),
+  /** After how many months without a confirmation a fact is to be asked for again, demoted, or taken out. */
+  publishing: z.strictObject({
+    callFirstAfter: z.int().positive(),
+    demotedAfter: z.int().positive(),
+    unpublishedAfter: z.int().positive(),
+  }),
+  /** The lines at the foot of every page, by the way to reach them, the first that can be shown (R0). */
+  strip: z.strictObject({
+    voice: z.array(z.string()).min(1),
+    text: z.array(z.string()).min(1),
+  }),
+  /** Pages that can stand among the places. */
+  readings: z.array(z.string()),
+  /** Lines that a page names by what they are for. */
+  lines: z.strictObject({ outside: z.string() }),
+  /** On the page of results: the card that is itself the block of people to talk to, the one that is seen on the first screen, and pages that say what a card says. */
+  cards: z.strictObject({
+    talk: z.string(),
+    seen: z.string(),
+    pages: z.record(z.string(), z.string()),
+  }),
+  /** Cards on which a wrong word can get a person hurt: a draft stands beside the English. */
+  safetyCards: z.array(z.string()),
+  /** Sections that need not be read at once, by page: they stand folded under their headings. */
+  folded: z.record(z.string(), z.array(z.string().regex(/^p\d+$/))),
+  /** Where a need is answered by a page, a line or a program more than by an offer that lists it. */
+  needs: z.record(
+    z.string(),
+    z.strictObject({
+      pages: z.array(z.string()).optional(),
+      lines: z.array(z.string()).optional(),
+      programs: z.array(z.string()).optional(),
+    }),
+  ),
+});

@@ -1,0 +1,107 @@
+import { Component, createRef } from 'preact';
+import type { ComponentChildren } from 'preact';
+import type { ShownCard } from '#domain/shownCards.ts';
+import type { Suggestion } from '#domain/suggest.ts';
+import { cardOf, keepMeant } from '#islands/CardCopy.tsx';
+import { Copy } from '#islands/Copy.tsx';
+import { prepareLine } from '#islands/preparePlace.ts';
+import type { Given } from '#islands/preparePlace.ts';
+import { stored } from '#islands/stored.ts';
+
+interface Props {
+  readonly given: Given;
+  /** The lines among the first, by rank. */
+  readonly lines: readonly Suggestion[];
+  /** The card that this block is: its heading stands above the lines, its text below them. */
+  readonly card: ShownCard | undefined;
+  /** The card whose heading must be seen on the first screen (R7). */
+  readonly seen: string;
+  /** That card and those before it: they stand before lines that would push it off the screen, and before the block's own text. */
+  readonly children: ComponentChildren;
+}
+
+interface State {
+  /** Whether the question about the device was answered. */
+  readonly isShown: boolean;
+  /** How many lines stand before what must be seen. */
+  readonly ahead: number;
+}
+
+/** Someone to talk to now, before all else; where the device may be watched, one question comes before the numbers (R6). */
+export class TalkBlock extends Component<Props, State> {
+  override state: State = { isShown: false, ahead: this.props.lines.length };
+
+  readonly box = createRef<HTMLElement>();
+
+  override render({ given, lines, card, children }: Props, { isShown, ahead }: State) {
+    const { say, store, isHeld } = given;
+    const asks = isHeld && !isShown;
+    const whole = card === undefined ? null : cardOf(card, given);
+    const ids = lines.map(({ id }) => id);
+    const rows = lines.map((line) => (
+      <div key={line.id} data-suggestion={line.id}>
+        <Copy
+          of={stored(store, `[data-place="${line.id}"]`)}
+          prepare={(copy) => {
+            prepareLine(copy, line, given, ids);
+          }}
+        />
+      </div>
+    ));
+    return (
+      <section
+        ref={this.box}
+        class="talk-first"
+        aria-labelledby="r0"
+        data-card={card?.id}
+        data-held={asks ? '' : undefined}
+      >
+        <h2 id="r0">{whole?.querySelector('h3')?.textContent ?? say('find.talk')}</h2>
+        {asks && (
+          <div>
+            <p>{say('line.safeFirst')}</p>
+            <button type="button" onClick={this.show}>
+              {say('line.show')}
+            </button>
+          </div>
+        )}
+        {rows.slice(0, ahead)}
+        {children}
+        {rows.slice(ahead)}
+        {card !== undefined && (
+          <Copy
+            of={whole}
+            prepare={(copy) => {
+              keepMeant(copy, card);
+              copy.querySelector('h3')?.remove();
+              // The block itself is the card.
+              copy.removeAttribute('data-card');
+            }}
+          />
+        )}
+      </section>
+    );
+  }
+
+  override componentDidMount(): void {
+    this.fit();
+  }
+
+  /** Lets lines stand below what must be seen, all but the first, until it is on the screen; nothing has been painted yet. */
+  readonly fit = (): void => {
+    const heading = this.box.current?.querySelector(`[data-card="${this.props.seen}"] h3`);
+    const { ahead } = this.state;
+    if (heading === null || heading === undefined || ahead < 2) return;
+    // On a phone the exit stands at the lower edge, on a desk at the upper one.
+    const { top = 0 } = document.querySelector('.exit')?.getBoundingClientRect() ?? {};
+    const screen = top > 0 ? top : innerHeight;
+    if (heading.getBoundingClientRect().bottom + scrollY <= screen) return;
+    this.setState({ ahead: ahead - 1 }, this.fit);
+  };
+
+  readonly show = (): void => {
+    this.setState({ isShown: true }, () => {
+      this.box.current?.querySelector<HTMLElement>('[data-ways] a')?.focus();
+    });
+  };
+}
