@@ -7,6 +7,7 @@ import { builtProblems } from '../catalog/checkHidden.ts';
 import { ContentError } from '../catalog/ContentError.ts';
 import { projectContent, projectFolder } from '../catalog/project.ts';
 import { linksToLanguages, searchSentences, searchWordsOf } from '../catalog/searchData.ts';
+import { packed } from '../domain/packedWords.ts';
 import type { SearchData } from '../domain/searchRecord.ts';
 import { hostingExamples, hostingFiles } from '../hosting.ts';
 import { openData } from '../hsds/openData.ts';
@@ -111,7 +112,7 @@ const partsOf = (
 /** What the search needs of a language, beside the pages of its pack. */
 const searchDataOf = (locale: Locale): SearchData => ({
   locale,
-  words: searchWordsOf(projectContent(), locale),
+  words: packed(searchWordsOf(projectContent(), locale)),
   go: linksToLanguages(projectContent(), locale),
   say: searchSentences(projectContent(), locale),
 });

@@ -161,7 +161,7 @@ describe('facts stop with a sentence', () => {
 describe('files stop with a sentence', () => {
   test('the YAML is broken', () => {
     expect(problemsOf(changed(vip, (text) => `${text}\n  - [`))).toMatchInlineSnapshot(
-      `"content/programs/vip/facts.yaml: cannot be read (Flow sequence in block collection must be sufficiently indented and end with a ] at line 71, column 6:). Mend the line it names."`,
+      `"content/programs/vip/facts.yaml: cannot be read (Flow sequence in block collection must be sufficiently indented and end with a ] at line 72, column 6:). Mend the line it names."`,
     );
   });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { projectFolder } from '#catalog/project.ts';
-import type { SearchWords } from '#domain/searchRecord.ts';
+import { unpacked } from '#domain/packedWords.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { recordsOf } from '#search/recordsOf.ts';
 import { searchIndex } from '#search/searchIndex.ts';
@@ -10,7 +10,7 @@ import type { SearchIndex } from '#search/searchIndex.ts';
 
 const packSchema = z.object({
   pages: z.record(z.string(), z.string()),
-  search: z.object({ words: z.custom<SearchWords>((words) => typeof words === 'object') }),
+  search: z.object({ words: z.unknown() }),
 });
 
 /** The search of a language as the built site has it. */
@@ -20,5 +20,5 @@ export const builtSearch = async (locale: Locale): Promise<SearchIndex> => {
   const [, name = ''] = /data-pack="\/([^"]*)"/.exec(home) ?? [];
   const text = readFileSync(path.join(dist, name)).toString('base64');
   const pack = packSchema.parse(await import(`data:text/javascript;base64,${text}`));
-  return searchIndex(pack.search.words, recordsOf(pack.pages));
+  return searchIndex(unpacked(pack.search.words), recordsOf(pack.pages));
 };

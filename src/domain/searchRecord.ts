@@ -86,7 +86,8 @@ export interface Found {
 /** What a language's pack holds for the search, beside its pages. */
 export interface SearchData {
   readonly locale: string;
-  readonly words: SearchWords;
+  /** The words of a language (SearchWords), written short (src/domain/packedWords.ts). */
+  readonly words: unknown;
   /** What a link to the same page in another language says, in that language. */
   readonly go: Readonly<Record<string, string>>;
   /** The sentences of the search, by key. */

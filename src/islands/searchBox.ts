@@ -1,4 +1,5 @@
 import { sayer } from '#i18n/say.ts';
+import { unpacked } from '#domain/packedWords.ts';
 import type { SearchData } from '#domain/searchRecord.ts';
 import { recordsOf } from '#search/recordsOf.ts';
 import { search } from '#search/search.ts';
@@ -105,7 +106,7 @@ const indexes = new WeakMap<Pack, SearchIndex>();
 const indexOf = (pack: Pack, data: SearchData): SearchIndex => {
   const known = indexes.get(pack);
   if (known !== undefined) return known;
-  const index = searchIndex(data.words, recordsOf(pack.pages));
+  const index = searchIndex(unpacked(data.words), recordsOf(pack.pages));
   indexes.set(pack, index);
   return index;
 };

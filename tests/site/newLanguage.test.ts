@@ -39,7 +39,7 @@ afterAll(() => {
 const greek = 'αβξδεφγηιθκλμνοπψρστυχωζςύ';
 
 const turned = (text: string): string =>
-  text.replaceAll(/{{.*?}}|\]\([^)]*\)|https?:\/\/\S+|[A-Za-z]/g, (part) =>
+  text.replaceAll(/{{.*?}}|{#p\d+}|\]\([^)]*\)|https?:\/\/\S+|[A-Za-z]/g, (part) =>
     part.length > 1 ? part : (greek[part.toLowerCase().charCodeAt(0) - 97] ?? part),
   );
 

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { pagePartsIn } from '#catalog/pageParts.ts';
 import { projectContent } from '#catalog/project.ts';
-import type { SearchWords } from '#domain/searchRecord.ts';
+import { unpacked } from '#domain/packedWords.ts';
 import { locales } from '#i18n/locales.ts';
 import { noWords } from '#search/noWords.ts';
 import { recordsOf } from '#search/recordsOf.ts';
@@ -219,7 +219,7 @@ describe.each(packs)('the search in $locale', ({ locale, pages: mains, search: d
 
 describe('who looks for a program to change', () => {
   const english = packs.find(({ locale }) => locale === 'en');
-  const index = searchIndex(english?.search.words ?? noWords, recordsOf(english?.pages ?? {}));
+  const index = searchIndex(unpacked(english?.search.words ?? noWords), recordsOf(english?.pages ?? {}));
   const first = (typed: string): readonly string[] => shownIds(search(index, typed)).slice(0, 3);
   const forWriters = ['line:acc', 'page:for-change', 'offer:rr.groups'];
 

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { projectContent } from '#catalog/project.ts';
+import { searchWordsOf } from '#catalog/searchData.ts';
+import { packed, unpacked } from '#domain/packedWords.ts';
+import { locales } from '#i18n/locales.ts';
+
+test.each(locales)('the words of a search in "%s" come back as they were packed', (locale) => {
+  const words = searchWordsOf(projectContent(), locale);
+  const text = JSON.stringify(packed(words));
+  expect(unpacked(JSON.parse(text))).toEqual(JSON.parse(JSON.stringify(words)));
+  expect(text.length).toBeLessThan(JSON.stringify(words).length * 0.9);
+});
+
+test('lists with blanks, with commas, with both and without anything come back', () => {
+  const words = { small: ['a', 'b c'], topics: [['d,e f', 'g'], [], ['h']], same: { a: 'b c' } };
+  expect(unpacked(packed(words))).toEqual(words);
+});
+
+test('what is not the words of a search is refused', () => {
+  expect(() => unpacked({ small: ' a' })).toThrow('not the words of a search');
+});
