@@ -14,8 +14,6 @@ import { watchHidden } from '#safety/veil.ts';
  * for always and in one order, whatever the person does.
  */
 export const begin: Rest['begin'] = (packAddress, moreAddress, hand) => {
-  // What is far below is laid out from now on too (src/styles/base.css).
-  document.documentElement.dataset['whole'] = '';
   mountFind(document);
   watchMenu();
   watchHidden();
