@@ -23,6 +23,9 @@ const pages: Readonly<Record<string, string>> = {
   find: '/en/find/',
 };
 
+/** How often each page is opened. */
+const rounds = 15;
+
 /** A slow phone on a slow network: bits a second, and milliseconds there and back. */
 const slow = { cpu: 4, bits: 1_600_000, latency: 150 };
 
@@ -30,7 +33,7 @@ const slow = { cpu: 4, bits: 1_600_000, latency: 150 };
 const most = 1.25;
 
 /** Measures when the first words of a page are on the screen, beside the same words made by others; false where ours comes too late. */
-export const benchPaint = async (browser: Browser, rounds = 15): Promise<boolean> => {
+export const benchPaint = async (browser: Browser): Promise<boolean> => {
   const texts = await plainTexts(browser);
   const peers = peerFiles(texts);
   const files = new Map([...bareFiles(texts), ...(peers ?? [])]);
@@ -45,7 +48,6 @@ export const benchPaint = async (browser: Browser, rounds = 15): Promise<boolean
   for (const [name, own] of Object.entries(pages)) {
     const times = await inTurn(
       browser,
-      rounds,
       makers,
       (maker) =>
         `http://site.localhost:${String(portOf(site))}${maker === 'ours' ? own : `/${maker}/${name}/`}`,
@@ -121,7 +123,6 @@ const answerFrom = (files: Files): Interfere => {
 /** Opens every maker's page in every round, another one first each time; the times by maker. */
 const inTurn = async (
   browser: Browser,
-  rounds: number,
   makers: readonly string[],
   addressOf: (maker: string) => string,
 ): Promise<readonly (readonly number[])[]> => {

@@ -9,10 +9,9 @@ const watching = async (page: Page): Promise<() => readonly string[]> => {
   const moved: string[] = [];
   devtools.on('PerformanceTimeline.timelineEventAdded', ({ event }) => {
     const { value = 0, sources = [] } = event.layoutShiftDetails ?? {};
-    const [{ previousRect = null, currentRect = null } = {}] = sources;
-    moved.push(
-      `${value.toFixed(4)}: ${JSON.stringify(previousRect)} to ${JSON.stringify(currentRect)}`,
-    );
+    const [first] = sources;
+    const [from, to] = [first?.previousRect, first?.currentRect].map((box) => JSON.stringify(box));
+    moved.push(`${value.toFixed(4)}: ${from ?? ''} to ${to ?? ''}`);
   });
   await devtools.send('PerformanceTimeline.enable', { eventTypes: ['layout-shift'] });
   return () => moved;
@@ -36,18 +35,6 @@ const withoutScript = async (browser: Browser, baseURL: string | undefined): Pro
   return context.newPage();
 };
 
-/** Lets a page come in pieces, so that its first parts are shown before the others are there. */
-const slowDown = async (page: Page): Promise<void> => {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Network.enable');
-  await devtools.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 0,
-    downloadThroughput: 100_000,
-    uploadThroughput: 100_000,
-  });
-};
-
 for (const [part, name] of parts.entries()) {
   test(`nothing on any kind of page moves by itself, with script and without (${name})`, async ({
     page,
@@ -57,7 +44,6 @@ for (const [part, name] of parts.entries()) {
   }) => {
     test.slow();
     const plain = await withoutScript(browser, baseURL);
-    await slowDown(plain);
     const [moved, movedPlain] = [await watching(page), await watching(plain)];
     const paths = inPart(part, await pathsOf(request));
     for (const size of [phone, desk]) {

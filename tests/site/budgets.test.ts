@@ -59,7 +59,7 @@ describe.each(eachPage.filter(([file]) => !/^[a-z-]+\/find\//i.test(file)))(
     const loaded = [
       ...root
         .querySelectorAll('link')
-        .filter((link) => attribute(link, 'rel') !== 'alternate')
+        .filter((link) => !['alternate', 'expect'].includes(attribute(link, 'rel')))
         .map((link) => attribute(link, 'href')),
       ...root.querySelectorAll('script, img, iframe').map((element) => attribute(element, 'src')),
     ].filter((address) => address !== '');
