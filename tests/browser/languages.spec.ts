@@ -94,7 +94,10 @@ test('the answers, the question, what is picked and the places stay when the lan
   expect(plain(await heading(page).textContent())).toBe(sayIn('ar', 'results.title'));
   expect(await shown()).toEqual(places);
   await (await language(page, 'en')).click();
-  await page.getByRole('button', { name: say('results.change') }).first().click();
+  await page
+    .getByRole('button', { name: say('results.change') })
+    .first()
+    .click();
   await page.locator('.answered button').nth(1).click();
   await expect(option(page, 'safety', 'scared')).toBeChecked();
 });
