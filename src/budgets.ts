@@ -7,8 +7,6 @@
 export const budgets = {
   /** Any page of content, complete with its style, its first script and the icon. */
   contentPage: 14_000,
-  /** The page of all options, which names every one of them, until the look is rebuilt. */
-  optionsPage: 15_000,
   /** How many requests that takes: the page and the icon. */
   contentPageRequests: 2,
   /** The script a page begins with: what stands in its head, and whatever file it names. */
@@ -16,14 +14,14 @@ export const budgets = {
   /** Of that, the guard against being reopened, and every way of leaving. */
   guardAndExit: 2_000,
   /** `find`, ready to answer: the page, the icon and the script of the questions; why it is more than was meant: docs/decisions/13. */
-  findReady: 36_500,
+  findReady: 34_000,
   /**
    * All that is loaded after the first paint, in every visit: the pack of one language and both scripts.
    * It was 60,000 before there were a search and a list; why that cannot be held: docs/decisions/13.
    */
   loadedLater: 102_000,
   /** Of that, the second script: the search and the list to hand on. */
-  second: 23_500,
+  second: 21_000,
   /** An index of the search that is loaded whole; a heavier one is split by borough (src/build/splitByBorough.ts). */
   searchIndex: 40_000,
   /** How much more a translation may weigh than English, beside what its own script costs in UTF-8. */

@@ -77,6 +77,7 @@ export const offersOf = (id: string, record: HsdsRecord, making: Making): readon
               ({ of }) => of === undefined || ownPhones.length === 0 || ownPhones.includes(of),
             )
             .map(({ facts }) => facts.id),
+        ...(ours?.say === undefined ? {} : { say: ours.say }),
         unknowns: ours?.unknowns ?? unknowns.filter((name) => !told.includes(name)),
         ...imported(making.origin, ours),
       },

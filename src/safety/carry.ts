@@ -7,14 +7,14 @@ export type Carry = (main: ParentNode) => (other: ParentNode) => void;
  */
 export const carry: Carry = (main) => {
   const picked = [...main.querySelectorAll('input[id]:checked')].map(({ id }) => id);
-  const opened = [...main.querySelectorAll('details')].map(({ open }) => open);
+  const opened = [...main.querySelectorAll<HTMLDetailsElement>(folds)].map(({ open }) => open);
   const mark = scrollY === 0 ? undefined : markOf(main);
   return (other) => {
     for (const id of picked) {
       const input = other.querySelector<HTMLInputElement>(`input[id="${id}"]`);
       if (input !== null) input.checked = true;
     }
-    for (const [at, details] of other.querySelectorAll('details').entries()) {
+    for (const [at, details] of other.querySelectorAll<HTMLDetailsElement>(folds).entries()) {
       if (opened[at] === true) details.open = true;
     }
     const place = marks(other).find((element) => nameOf(element) === mark?.id);
@@ -23,6 +23,9 @@ export const carry: Carry = (main) => {
     }
   };
 };
+
+/** What is folded in every language alike: what tells of a draft, and its English, stand in some only. */
+const folds = 'details:not(.draft, .english, .english *)';
 
 const marks = (main: ParentNode): readonly HTMLElement[] => [
   ...main.querySelectorAll<HTMLElement>('[id], [data-place]'),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { z } from 'astro/zod';
+import { unfold } from './site.ts';
 
 const sentencesOf = (locale: string) =>
   z
@@ -28,7 +29,9 @@ export const makeList = async (
 ): Promise<void> => {
   for (const id of ids) {
     await readPage(page, `/${locale}/${id.includes('.') ? 'options' : 'talk'}/`);
-    await press(page.locator(`main [data-place="${id}"]`), locale, 'list.add').click();
+    const place = page.locator(`main [data-place="${id}"]`);
+    await unfold(place);
+    await press(place, locale, 'list.add').click();
   }
   await readPage(page, `/${locale}/list/`);
 };

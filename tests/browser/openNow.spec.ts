@@ -276,10 +276,8 @@ test.describe('without script', () => {
       }[locale];
       for (const path of ['talk', 'options', 'find']) {
         await page.goto(`/${locale}/${path}/`);
-        // A fold opens by hand.
-        if (path === 'talk')
-          await page.locator('details:has([data-place="acc"]) > summary').first().click();
         const line = page.locator('[data-place="acc"]');
+        await unfold(line);
         await expect(line.getByText(hours)).toBeVisible();
         await expect(line.getByText(sayIn(locale, 'line.meanwhile'))).toBeVisible();
         await expect(line.locator(`a[href="/${locale}/talk/#line-988"]`)).toBeVisible();

@@ -42,7 +42,6 @@ const allowed = (budget: number, address: string, text: string): number =>
     : Math.floor(budget * budgets.translation + scriptCost(text));
 
 /** Whether this is the page of all options, whose bytes are counted apart. */
-const isOptions = (file: string): boolean => /^[a-z-]+\/options\/index\.html$/i.test(file);
 
 const said = (what: string, bytes: number, most: number): void => {
   process.stdout.write(
@@ -67,8 +66,7 @@ describe.each(eachPage.filter(([file]) => !/^[a-z-]+\/find\//i.test(file)))(
     test('is complete within its bytes', () => {
       const bytes =
         weight(html) + loaded.reduce((sum, address) => sum + weight(textOf(address.slice(1))), 0);
-      const budget = isOptions(file) ? budgets.optionsPage : budgets.contentPage;
-      const most = allowed(budget, file, html);
+      const most = allowed(budgets.contentPage, file, html);
       said(file, bytes, most);
       expect(bytes).toBeLessThanOrEqual(most);
     });
