@@ -10,23 +10,35 @@ export const foldSections = (
   parts: readonly ProsePart[],
   ids: readonly string[],
 ): readonly ProsePart[] => {
-  let isFolded = false;
-  const folded = parts.flatMap((part) =>
+  const pieces = parts.flatMap((part) =>
     part.kind === 'html' ? part.html.split(/(?=<h2 id=")/).map(asHtml) : [part],
   );
-  const shown = folded.map((part): ProsePart => {
-    const [heading, id = ''] =
-      (part.kind === 'html' ? /^<h2 id="(p\d+)">[\s\S]*?<\/h2>/.exec(part.html) : null) ?? [];
+  /** Whether the section that ends before a piece is folded. */
+  const isFoldedBefore = (at: number): boolean =>
+    pieces
+      .slice(0, at)
+      .flatMap((part) => headingOf(part)?.id ?? [])
+      .slice(-1)
+      .some((id) => ids.includes(id));
+  const shown = pieces.map((part, at): ProsePart => {
+    const heading = headingOf(part);
     if (heading === undefined || part.kind !== 'html') return part;
-    const before = isFolded ? end : '';
-    isFolded = ids.includes(id);
-    const rest = part.html.slice(heading.length);
+    const rest = part.html.slice(heading.html.length);
     return asHtml(
-      before +
-        (isFolded ? `<details class="fold"><summary>${heading}</summary>${rest}` : heading + rest),
+      (isFoldedBefore(at) ? end : '') +
+        (ids.includes(heading.id)
+          ? `<details class="fold"><summary>${heading.html}</summary>${rest}`
+          : heading.html + rest),
     );
   });
-  return isFolded ? [...shown, asHtml(end)] : shown;
+  return isFoldedBefore(pieces.length) ? [...shown, asHtml(end)] : shown;
+};
+
+/** The heading that a piece of a text begins with. */
+const headingOf = (part: ProsePart): { readonly html: string; readonly id: string } | undefined => {
+  const [html, id] =
+    (part.kind === 'html' ? /^<h2 id="(p\d+)">[\s\S]*?<\/h2>/.exec(part.html) : null) ?? [];
+  return html === undefined || id === undefined ? undefined : { html, id };
 };
 
 const end = '</details>';

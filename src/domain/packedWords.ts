@@ -1,4 +1,4 @@
-import type { SearchWords } from './searchRecord.ts';
+import type { SearchWords } from '#domain/searchRecord.ts';
 
 /** The words of a search with each list as one text, its parts after a mark that says what stands between them: some 700 bytes less in every visit. */
 export const packed = (value: unknown): unknown => {

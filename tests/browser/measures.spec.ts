@@ -68,7 +68,7 @@ test('on a wide screen what is first there begins on the first screen and fits i
         scrollWidth,
         parentElement?.clientWidth ?? 0,
       ]);
-      expect.soft(inner, `${selector} on /${locale}/${path}`).toBeLessThanOrEqual(outer ?? 0);
+      expect.soft(inner, `${selector} on /${locale}/${path}`).toBeLessThanOrEqual(outer);
     }
   }
 });
