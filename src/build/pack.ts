@@ -12,9 +12,9 @@ export const packOf = (
 ): string =>
   [
     `export const frame=${JSON.stringify(frameOf(home))};`,
+    `export const search=${JSON.stringify(search)};`,
     // The short ones first, and their quotes as they stand: so it is compressed best.
     `export const pages=${literal(Object.fromEntries(mains.toSorted(([, a], [, b]) => a.length - b.length)))};`,
-    `export const search=${JSON.stringify(search)};`,
   ].join('');
 
 /** An object of texts as a script writes it, in back quotes. */

@@ -46,8 +46,8 @@ export class TalkBlock extends Component<Props, State> {
       </div>
     ));
     return (
-      <section ref={this.box} class="talk-first" aria-labelledby="r0" data-card={card?.id}>
-        <h2 id="r0">{whole?.querySelector('h3')?.textContent ?? say('find.talk')}</h2>
+      <section ref={this.box} class="talk-first" data-card={card?.id}>
+        <h2>{whole?.querySelector('h3')?.textContent ?? say('find.talk')}</h2>
         {asks && (
           <div data-held>
             <p>{say('line.safeFirst')}</p>

@@ -87,7 +87,7 @@ export const traces = async (page: Page) =>
 
 /** A link of the page's head, by the page it leads to; the menu that holds it is opened as by a hand. */
 export const menu = async (page: Page, to: string): Promise<Locator> =>
-  inSight(page.getByRole('banner').locator(`a[href="/en/${to}"]`).first());
+  inSight(page.getByRole('banner').locator(`a[href="/en/${to}"]:not([hidden])`).first());
 
 /** The link of the page's head that leads to the same page in another language. */
 export const language = async (page: Page, locale: string): Promise<Locator> =>

@@ -102,7 +102,7 @@ export const answerAll = async (
 
 /** Opens a question of the results again, picks an option and types, so that an answer not yet given is on the screen. */
 export const answerAgain = async (page: Page): Promise<void> => {
-  const [change] = await page.$$('main .buttons button');
+  const [change] = await page.$$('main .turns button');
   await change?.click();
   await page.click('.answered button');
   await page.click('label.option');

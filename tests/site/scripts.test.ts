@@ -130,7 +130,7 @@ describe.each(code)('%s', (_, text) => {
 
 /** A pack is three constants, each of them plain data: texts in back quotes with nothing to fill in, and JSON. */
 const partsOf = (text: string): readonly string[] =>
-  /^export const frame=(\{[\s\S]*\});export const pages=(\{(?:"[^"]*":`(?:[^`\\$]|\\[\\`$])*`,?)*\});export const search=(\{[\s\S]*\});$/
+  /^export const frame=(\{[\s\S]*\});export const search=(\{[\s\S]*\});export const pages=(\{(?:"[^"]*":`(?:[^`\\$]|\\[\\`$])*`,?)*\});$/
     .exec(text)
     ?.slice(1) ?? [];
 
@@ -144,7 +144,7 @@ const textsOf = (mains: string): Readonly<Record<string, string>> =>
   );
 
 describe.each([...packs])('the pack %s', (name) => {
-  const [frame = '', mains = '', search = ''] = partsOf(textOf(name.slice(1)));
+  const [frame = '', search = '', mains = ''] = partsOf(textOf(name.slice(1)));
 
   test('is data and nothing else', () => {
     expect(Object.keys(textsOf(mains)).length).toBeGreaterThan(10);
