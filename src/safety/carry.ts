@@ -36,6 +36,8 @@ const nameOf = ({ id, dataset }: HTMLElement): string => id || (dataset['place']
 /** The last mark in the upper half of the screen, or above it, and where it stands, in pixels. */
 const markOf = (main: ParentNode) =>
   marks(main)
-    .map((element) => ({ id: nameOf(element), top: element.getBoundingClientRect().top }))
-    .filter(({ top }) => top <= innerHeight / 2)
+    .map((element) => ({ id: nameOf(element), box: element.getBoundingClientRect() }))
+    // What is folded has no box, and would seem to stand at the top.
+    .filter(({ box: { top, height } }) => height > 0 && top <= innerHeight / 2)
+    .map(({ id, box: { top } }) => ({ id, top }))
     .pop();

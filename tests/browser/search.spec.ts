@@ -28,7 +28,7 @@ for (const locale of ['en', 'ar']) {
   test(`nothing moves under a finger when the script of the lists in "${locale}" comes`, async ({
     page,
   }) => {
-    const headings = page.locator('main :is(h2, h3, dt)');
+    const headings = page.locator('main :is(h2, h3, dt, summary)');
     const tops = async (): Promise<readonly number[]> =>
       headings.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
     let release = (): void => undefined;
