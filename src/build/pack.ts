@@ -13,9 +13,11 @@ export const packOf = (
   [
     `export const frame=${JSON.stringify(frameOf(home))};`,
     `export const search=${JSON.stringify(search)};`,
-    // The short ones first, and their quotes as they stand: so it is compressed best.
-    `export const pages=${literal(Object.fromEntries(mains.toSorted(([, a], [, b]) => a.length - b.length)))};`,
+    // Those with the fewest tags first, and their quotes as they stand: so it is compressed best.
+    `export const pages=${literal(Object.fromEntries(mains.toSorted(([, a], [, b]) => tagsIn(a) - tagsIn(b))))};`,
   ].join('');
+
+const tagsIn = (html: string): number => html.split('<').length;
 
 /** An object of texts as a script writes it, in back quotes. */
 const literal = (texts: Readonly<Record<string, string>>): string =>

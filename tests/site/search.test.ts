@@ -260,7 +260,7 @@ test('there is nothing of the search on a page without script', () => {
 
 test('every page that lists has a place for it', () => {
   for (const locale of locales) {
-    for (const page of ['options', 'talk', 'words', 'find'])
+    for (const page of ['options', 'talk', 'words'])
       expect(pageAt(`/${locale}/${page}/`).root.querySelectorAll('[data-search]').length).toBe(1);
   }
 });
