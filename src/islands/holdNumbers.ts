@@ -27,4 +27,9 @@ export const holdNumbers = (copy: Element, say: Say): void => {
 };
 
 const held = (numbers: Element, say: Say): HTMLElement =>
-  make('details', { class: 'held', 'data-held': '' }, make('summary', {}, say('line.held')), numbers);
+  make(
+    'details',
+    { class: 'held', 'data-held': '' },
+    make('summary', {}, say('line.held')),
+    numbers,
+  );
