@@ -79,6 +79,20 @@ export default defineConfig(
     },
   },
   {
+    files: ['**/*.ts'],
+    ignores: ['src/catalog/project.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression[callee.property.name='join'][arguments.0.name='projectFolder'] > Literal[value='dist']",
+          message: 'Ask builtFolder: the tests build into a folder of their own.',
+        },
+      ],
+    },
+  },
+  {
     files: ['tests/**'],
     rules: {
       'no-restricted-properties': [

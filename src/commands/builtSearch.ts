@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
-import { projectFolder } from '#catalog/project.ts';
+import { builtFolder } from '#catalog/project.ts';
 import { unpacked } from '#domain/packedWords.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { recordsOf } from '#search/recordsOf.ts';
@@ -15,10 +15,9 @@ const packSchema = z.object({
 
 /** The search of a language as the built site has it. */
 export const builtSearch = async (locale: Locale): Promise<SearchIndex> => {
-  const dist = path.join(projectFolder, 'dist');
-  const home = readFileSync(path.join(dist, locale, 'index.html'), 'utf8');
+  const home = readFileSync(path.join(builtFolder, locale, 'index.html'), 'utf8');
   const [, name = ''] = /data-pack="\/([^"]*)"/.exec(home) ?? [];
-  const text = readFileSync(path.join(dist, name)).toString('base64');
+  const text = readFileSync(path.join(builtFolder, name)).toString('base64');
   const pack = packSchema.parse(await import(`data:text/javascript;base64,${text}`));
   return searchIndex(unpacked(pack.search.words), recordsOf(pack.pages));
 };

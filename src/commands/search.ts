@@ -1,7 +1,7 @@
 import { existsSync, globSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { runCommand } from '#commands/runCommand.ts';
-import { projectFolder } from '#catalog/project.ts';
+import { builtFolder, projectFolder } from '#catalog/project.ts';
 import { builtSearch } from '#commands/builtSearch.ts';
 import { locales } from '#i18n/locales.ts';
 import type { Hit } from '#domain/searchRecord.ts';
@@ -13,7 +13,7 @@ const ids = (hits: readonly Hit[]): readonly string[] => hits.map(({ record: { i
 
 /** Whether the site was built, and nothing that it is made from is newer. */
 const isBuilt = (): boolean => {
-  const built = path.join(projectFolder, 'dist', 'robots.txt');
+  const built = path.join(builtFolder, 'robots.txt');
   if (!existsSync(built)) return false;
   const { mtimeMs } = statSync(built);
   return globSync(['content/**/*.*', 'src/**/*.*'], { cwd: projectFolder }).every(

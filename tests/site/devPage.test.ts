@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { projectFolder } from '#catalog/project.ts';
+import { builtFolder, projectFolder } from '#catalog/project.ts';
 import { copyProject } from '#commands/copyProject.ts';
 import { devPath } from '#dev/devPage.ts';
 
@@ -12,13 +12,11 @@ const read = (file: string): string => readFileSync(path.join(projectFolder, fil
 const traces = ['data-part-name', 'data-variant', 'data-paper-style', `"${devPath}"`];
 
 test('the built site has no trace of the page for those who build it', () => {
-  const files = globSync('**/*.{html,js,json,css,xml,txt}', {
-    cwd: path.join(projectFolder, 'dist'),
-  });
+  const files = globSync('**/*.{html,js,json,css,xml,txt}', { cwd: builtFolder });
   expect(files.length).toBeGreaterThan(50);
   expect(files.filter((file) => file.startsWith(devPath.slice(1)))).toEqual([]);
   const found = files.flatMap((file) => {
-    const text = read(path.join('dist', file));
+    const text = readFileSync(path.join(builtFolder, file), 'utf8');
     return traces.filter((trace) => text.includes(trace)).map((trace) => `${file}: ${trace}`);
   });
   expect(found).toEqual([]);
