@@ -60,15 +60,17 @@ export const finish = (): AstroIntegration => ({
       for (const [locale, text] of packs) {
         await writeFile(path.join(root, names.get(locale) ?? ''), named(text));
       }
-      // One policy for all: with the language the frame changes in place, and hosts want one list.
-      const policy = policyFor([...pages.values(), `<style>${later}</style>`].join(''));
+      const laterStyle = `<style>${later}</style>`;
+      // Hosts want one policy for all; a page itself names only what may come to it.
+      const policy = policyFor([...pages.values(), laterStyle].join(''));
       for (const [file, html] of pages) {
         const finished = named(
           withoutLater(html)
             .replace('data-start=""', `data-start="${start}"`)
             .replace('data-more=""', `data-more="${more}"`),
         );
-        await writeFile(path.join(root, file), withPolicy(file, finished, policy));
+        const own = policyFor(html + laterStyle);
+        await writeFile(path.join(root, file), withPolicy(file, finished, own));
       }
       for (const [file, text] of hostingFiles(policy)) await writeFile(path.join(root, file), text);
       const examples = path.join(projectFolder, 'docs', 'hosting');
