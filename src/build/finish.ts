@@ -18,6 +18,7 @@ import { builtIsland, givenToMore, listStyle } from './islandScripts.ts';
 import { extraStyles, mainOf, packOf } from './pack.ts';
 import { settled } from './settle.ts';
 import { withoutLater } from './withoutLater.ts';
+import { securityText } from './securityText.ts';
 import { robots, sitemap } from './sitemap.ts';
 
 /**
@@ -84,6 +85,11 @@ export const finish = (): AstroIntegration => ({
       }
       await writeFile(path.join(root, 'sitemap.xml'), sitemap(files));
       await writeFile(path.join(root, 'robots.txt'), robots());
+      const security = securityText(projectContent());
+      if (security !== null) {
+        await mkdir(path.join(root, '.well-known'), { recursive: true });
+        await writeFile(path.join(root, '.well-known', 'security.txt'), security);
+      }
       await refuseHiddenPlaces(root);
       logger.info(`${String(pages.size)} pages, ${String(packs.size)} packs`);
     },
