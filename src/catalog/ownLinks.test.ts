@@ -24,6 +24,18 @@ describe('the number of a line in a text', () => {
     );
   });
 
+  test('is called in the language of its text, and leads within that of the page', () => {
+    const value = numberOf('nys', 'text');
+    const beside = withOwnLinks('<a href="text:nys">A name</a>', {
+      file: 'a.md',
+      locale: 'ar',
+      written: 'en',
+      content,
+    });
+    expect(beside).toContain(`aria-label="Text ${value}"`);
+    expect(beside).toContain('href="/ar/talk/#line-nys"');
+  });
+
   test('is left out where it is weak, and the name still leads to the line', () => {
     const lines = content.lines.map((line) =>
       line.id === 'acc'

@@ -5,10 +5,12 @@ import { dateInWords } from '#i18n/dates.ts';
 import { dialOf } from '#i18n/dial.ts';
 import type { Locale } from '#i18n/locales.ts';
 
-/** A text that is being set: which file it stands in, its language, and what its links can lead to. */
+/** A text that is being set: which file it stands in, the language of the page, and what its links can lead to. */
 export interface Setting {
   readonly file: string;
   readonly locale: Locale;
+  /** The language the text is written in, where that is another: an original beside its draft. */
+  readonly written?: Locale;
   readonly content: Content;
 }
 
@@ -43,7 +45,8 @@ const numberOf = (kind: 'voice' | 'text', id: string, name: string, setting: Set
       `${setting.file}: "${target}" cannot say the word that is texted first. Lead to the line with "line:${id}".`,
     );
   // The same number may be called and texted: then its two links must not go by one name (WCAG 2.4.9).
-  const label = setting.content.words[setting.locale].messages['line.text'] ?? '';
+  const label =
+    setting.content.words[setting.written ?? setting.locale].messages['line.text'] ?? '';
   const called = kind === 'text' ? ` aria-label="${label} ${way.value}"` : '';
   // A number nobody may rely on is left out; the line's name still leads to what is known of it.
   const number = isShown(way)
@@ -60,7 +63,10 @@ const originOf = (id: string, setting: Setting): string => {
   if (fact === undefined) throw leadsNowhere(`source:${id}`, setting);
   if (!isShown(fact)) return '';
   const host = new URL(fact.source).host.replace(/^www\d?\./, '');
-  const date = fact.sourced === null ? '' : `, ${dateInWords(fact.sourced, setting.locale)}`;
+  const date =
+    fact.sourced === null
+      ? ''
+      : `, ${dateInWords(fact.sourced, setting.written ?? setting.locale)}`;
   return `<span class="quiet">(<bdi dir="ltr">${host}</bdi>${date})</span>`;
 };
 

@@ -25,6 +25,7 @@ export interface RenderedProse {
  * no page of the site opens apart.
  *
  * @param file names the text in errors.
+ * @param written the language of the text, where it is not that of the page.
  * @throws Error for a link that leads nowhere.
  */
 export const renderProse = (
@@ -32,12 +33,14 @@ export const renderProse = (
   body: string,
   locale: Locale,
   content: Content,
+  written: Locale = locale,
 ): RenderedProse => {
   const headings: Heading[] = [];
   const html = withOwnLinks(markdownToHtml(body, { features: { smartPunctuation: false } }).html, {
     file,
     locale,
     content,
+    written,
   })
     .replace(
       /<a href="((?:https:\/\/|\/hsds\/)[^"]*)"/g,

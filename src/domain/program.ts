@@ -121,3 +121,12 @@ export const isOffered = ({ status }: Pick<Program, 'status'>): boolean =>
 /** Whether a program was offered once, so that its address must still answer. */
 export const isRemoved = ({ status }: Pick<Program, 'status'>): boolean =>
   status === 'closed' || status === 'withdrawn';
+
+/** The numbers of an offer to call or text, where they are shown. */
+export const numbersOf = ({ contacts }: Program, offer: OfferFacts): readonly Contact[] =>
+  contacts.filter(
+    (contact) =>
+      isShown(contact) &&
+      offer.contacts.includes(contact.id) &&
+      (contact.kind === 'phone' || contact.kind === 'text'),
+  );

@@ -34,18 +34,12 @@ export const CardCopy = ({ card, given, level, hasLead = false }: Props) => (
 export const cardOf = ({ id }: ShownCard, { store }: Given): Element | null =>
   stored(store, `[data-card="${id}"]`);
 
-/** Takes out what is said to others, and folds the English that stands beside a draft under what says so. */
+/** Takes out what is said to others. */
 export const keepMeant = (copy: Element, card: ShownCard): void => {
   const meant = card.hasBody ? ['body', ...card.parts] : card.parts;
   for (const part of copy.querySelectorAll<HTMLElement>('[data-part]')) {
     if (!meant.includes(part.dataset['part'] ?? '')) part.remove();
   }
-  const english = copy.querySelector('.english');
-  const draft = english?.querySelector('.draft');
-  if (english === null || draft === null || draft === undefined) return;
-  const summary = make('summary', {}, ...draft.childNodes);
-  draft.remove();
-  english.replaceWith(make('details', { class: 'english' }, summary, ...english.childNodes));
 };
 
 const fold = (copy: Element, hasLead: boolean): void => {

@@ -6,11 +6,12 @@ import { open } from './site.ts';
 /** Without the marks that keep Latin words in their order. */
 const plain = (text: string): string => text.replaceAll(/[\u2066-\u2069\u200e\u200f]/g, '').trim();
 
-/** Answers the questions in a language, by ids, and comes to the places; what has no answer is gone past. */
+/** Answers the questions in a language, by ids, and comes to the places; what has no answer is gone past, and each question can be looked at. */
 export const answerIn = async (
   page: Page,
   locale: Locale,
   answers: Readonly<Record<string, readonly string[]>>,
+  look: (question: string) => Promise<void> = () => Promise.resolve(),
 ): Promise<void> => {
   const words = projectContent().words[locale].messages;
   const wordings = (id: string, part: string): readonly string[] =>
@@ -30,6 +31,7 @@ export const answerIn = async (
       if ((answers[id] ?? []).some((option) => wordings(id, `option.${option}`).includes(text)))
         await label.click();
     }
+    await look(id);
     await page.locator('main .next button').click();
   }
 };

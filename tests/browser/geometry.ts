@@ -126,3 +126,27 @@ export const spaceOut = (): void => {
     p { margin-block-end: 2em !important }`);
   document.adoptedStyleSheets = [sheet];
 };
+
+/** What is cut off: words that their box neither shows nor lets be scrolled to. What is only for the ear is meant to be. */
+export const cutOff = (): readonly string[] =>
+  [...document.body.querySelectorAll('*')]
+    .filter((element) => {
+      const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+      if (!element.checkVisibility() || clipPath !== 'none') return false;
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+      const isWide = overflowX !== 'visible' && scrollWidth > clientWidth + 1;
+      const isHigh = ['hidden', 'clip'].includes(overflowY) && scrollHeight > clientHeight + 1;
+      return isWide || isHigh;
+    })
+    .map(({ outerHTML }) => outerHTML.slice(0, 100));
+
+/** In how many rows the parts of the site's head stand. */
+export const rowsOfHead = (): number =>
+  new Set(
+    [...document.querySelectorAll('.row-of-head > *')]
+      .filter((part) => part.checkVisibility())
+      .map((part) => {
+        const { top, bottom } = part.getBoundingClientRect();
+        return Math.round((top + bottom) / 2);
+      }),
+  ).size;

@@ -7,9 +7,16 @@ export interface Measure {
   readonly first?: string;
   /** At 1280 by 800: what must begin on the first screen, and fit without scrolling sideways. */
   readonly wide?: string;
-  /** How many words may stand open in the main part. */
-  readonly words?: number;
 }
+
+/** How many words may stand open in the main part of a page, without script, every fold closed; those for the ear alone are not counted. */
+export const openWords: readonly (readonly [page: string, words: number])[] = [
+  ...['alpol', 'aafsc', 'vip', 'avp', 'rr'].map((id) => [`options/${id}/`, 380] as const),
+  ['talk/', 650],
+  // Its table too.
+  ['for-work/', 900],
+  ['for-others/', 800],
+];
 
 /** How much more room another language may take. */
 export const translated = 1.3;
@@ -49,16 +56,9 @@ export const measures: readonly Measure[] = [
   ].map((page) => ({ page, height: 6000 })),
   // The search stands above what narrows the list.
   { page: 'options/', height: 9000, first: '.filters summary' },
-  ...[
-    ['alpol', 380],
-    ['aafsc', 470],
-    ['vip', 380],
-    ['avp', 380],
-    ['rr', 410],
-  ].map(([id, words]) => ({
-    page: `options/${String(id)}/`,
+  ...['alpol', 'aafsc', 'vip', 'avp', 'rr'].map((id) => ({
+    page: `options/${id}/`,
     height: 4800,
     first: number,
-    words: Number(words),
   })),
 ];

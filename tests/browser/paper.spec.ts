@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { expect, test } from './fixtures.ts';
+import { hasSameFonts } from './fonts.ts';
 import { handOn, makeList, sayIn } from './listing.ts';
 import { difference, picturesOf, pictureIn, pngOf } from './paperPicture.ts';
 import type { Picture } from './paperPicture.ts';
@@ -17,9 +18,6 @@ const folder = 'tests/browser/papers';
 const tolerance = { mean: 0.01, most: 0.15 };
 /** The same where the machine has other fonts than those of the pictures that are kept: a wrong page is more. */
 const otherFonts = { mean: 0.03, most: 0.5 };
-
-/** How wide a line is in the fonts of the machine on which the pictures were made, in pixels. */
-const widths: Readonly<Record<string, number>> = { en: 2386, es: 2279, ar: 2124 };
 
 /** Words that paper in plain wording must not have, in any language. */
 const telling =
@@ -41,20 +39,6 @@ const lay = async (page: Page, locale: string, kind: 'sheet' | 'card'): Promise<
 /** The PDF as the browser would make it when it was asked to add its own lines with title and address. */
 const pdfOf = (page: Page): Promise<Buffer> =>
   page.pdf({ format: 'Letter', displayHeaderFooter: true, printBackground: false });
-
-const hasSameFonts = async (page: Page, locale: string): Promise<boolean> => {
-  const width = await page.evaluate(
-    (words) => {
-      const line = document.createElement('span');
-      line.textContent = words;
-      document.body.append(line);
-      Object.assign(line.style, { fontSize: '100px', whiteSpace: 'nowrap', position: 'absolute' });
-      return line.getBoundingClientRect().width;
-    },
-    sayIn(locale, 'list.say.1'),
-  );
-  return Math.abs(width - (widths[locale] ?? 0)) < 10;
-};
 
 /** The picture that is kept; `NEW_PAPERS=1` keeps the new one in its place. */
 const reference = (locale: string, kind: string, picture: Picture): Picture => {

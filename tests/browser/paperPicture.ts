@@ -33,10 +33,14 @@ export const picturesOf = async (
   }
 };
 
-/** The mean of the differences of two pictures in fields of half an inch, and the largest, from 0 (the same) to 1. */
-export const difference = (one: Picture, other: Picture): { mean: number; most: number } => {
-  const a = fields(one);
-  const b = fields(other);
+/** The mean of the differences of two pictures in fields of half an inch, or as many dots, and the largest, from 0 (the same) to 1. */
+export const difference = (
+  one: Picture,
+  other: Picture,
+  side = dotsPerInch / 2,
+): { mean: number; most: number } => {
+  const a = fields(one, side);
+  const b = fields(other, side);
   if (a.length !== b.length) return { mean: 1, most: 1 };
   const apart = a.map((ink, at) => Math.abs(ink - (b[at] ?? 0)));
   return {
@@ -96,9 +100,8 @@ const coarse = (data: Uint8Array, fineWidth: number, fineHeight: number): Pictur
   return { width, height, dots };
 };
 
-/** How much ink stands in each field of half an inch, from 0 to 1. */
-const fields = ({ width, height, dots }: Picture): readonly number[] => {
-  const side = dotsPerInch / 2;
+/** How much ink stands in each field, from 0 to 1. */
+const fields = ({ width, height, dots }: Picture, side: number): readonly number[] => {
   const across = Math.ceil(width / side);
   const sums = new Array<number>(across * Math.ceil(height / side)).fill(0);
   for (const [at, dot] of dots.entries()) {

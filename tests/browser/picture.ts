@@ -9,17 +9,27 @@ export const colorsOf = async (page: Page): Promise<number> => {
   return colorsIn(Buffer.from(data, 'base64'));
 };
 
-/** How many colors a PNG of 8 bits a channel has (https://www.w3.org/TR/png/#9Filters). */
-const colorsIn = (png: Buffer): number => {
+/** The dots of a picture, a number of bytes each. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly channels: number;
+  readonly bytes: Uint8Array;
+}
+
+/** The dots of a PNG of 8 bits a channel (https://www.w3.org/TR/png/#9Filters). */
+export const pixelsIn = (png: Buffer): Pixels => {
   const width = png.readUInt32BE(16);
+  const height = png.readUInt32BE(20);
   const channels = png[25] === 6 ? 4 : 3;
   const length = width * channels;
-  const colors = new Set<number>();
+  const bytes = new Uint8Array(length * height);
   let above: Uint8Array = new Uint8Array(length);
   const lines = inflateSync(Buffer.concat(dataOf(png)));
-  for (let start = 0; start < lines.length; start += length + 1) {
+  for (let y = 0; y < height; y += 1) {
+    const start = y * (length + 1);
     const filter = lines[start] ?? 0;
-    const line = new Uint8Array(length);
+    const line = bytes.subarray(y * length, (y + 1) * length);
     for (let i = 0; i < length; i += 1) {
       const left = line[i - channels] ?? 0;
       const up = above[i] ?? 0;
@@ -27,11 +37,17 @@ const colorsIn = (png: Buffer): number => {
         [0, left, up, (left + up) >> 1, paeth(left, up, above[i - channels] ?? 0)][filter] ?? 0;
       line[i] = (lines[start + 1 + i] ?? 0) + guess;
     }
-    for (let i = 0; i < length; i += channels) {
-      colors.add(((line[i] ?? 0) << 16) | ((line[i + 1] ?? 0) << 8) | (line[i + 2] ?? 0));
-    }
     above = line;
   }
+  return { width, height, channels, bytes };
+};
+
+/** How many colors a PNG has. */
+const colorsIn = (png: Buffer): number => {
+  const { channels, bytes } = pixelsIn(png);
+  const colors = new Set<number>();
+  for (let i = 0; i < bytes.length; i += channels)
+    colors.add(((bytes[i] ?? 0) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0));
   return colors.size;
 };
 

@@ -12,7 +12,7 @@ export const sizes = [
   { width: 1280, height: 800 },
   { width: 320, height: 256 },
 ] as const;
-export const [phone, , , desk, zoomed] = sizes;
+export const [phone, larger, , desk, zoomed] = sizes;
 
 export const nameOf = ({ width, height }: Size): string =>
   `${String(width)} by ${String(height)} px`;
