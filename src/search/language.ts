@@ -17,6 +17,7 @@ export const otherLanguageOf = (
       (a, b) => (b[1].length > a[1].length ? b : a),
       ['', []],
     );
+  if (its.length === 0) return null;
   const isOnPages = (word: string): boolean =>
     isOwn(word) || index.entries.some(({ all }) => all.includes(` ${word} `));
   const own = words.filter((word) => !its.includes(word) && isOnPages(word));

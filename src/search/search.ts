@@ -8,6 +8,7 @@ import type { Spoken } from '#search/phrases.ts';
 import { tokensOf, wordsOf } from '#search/query.ts';
 import type { Entry, SearchIndex } from '#search/searchIndex.ts';
 import { guessed, similarHits, similarWords } from '#search/similar.ts';
+import type { Near } from '#search/similar.ts';
 import { textHits } from '#search/texts.ts';
 import { doorOf } from '#search/who.ts';
 
@@ -36,9 +37,11 @@ export const search = (index: SearchIndex, typed: string): Found => {
   const tokens = tokensOf(index, words);
   const language = otherLanguageOf(index, typed, words);
   const said = spokenOf(index, words);
-  const near = tokens.map(({ word }) => (language === null ? similarWords(index, word) : []));
+  const nearOnes = (): readonly Near[] =>
+    tokens.map(({ word }) => (language === null ? similarWords(index, word) : []));
   // A word of danger counts also where it was misspelt.
-  const spoken = said.length === 0 ? guessed(index, near) : said;
+  const near = said.length === 0 ? nearOnes() : null;
+  const spoken = near === null ? said : guessed(index, near);
   const asked = spoken.find(({ topic }) => topic.caused === true);
   const told =
     doorOf(index, toldBy(words, spoken)) ?? (spoken.length > 0 ? null : defaultDoor(index, words));
@@ -65,7 +68,7 @@ export const search = (index: SearchIndex, typed: string): Found => {
   const known = new Set([...first, ...ordered]);
   const similar = isEnough
     ? []
-    : similarHits(index, tokens, near, known)
+    : similarHits(index, tokens, near ?? nearOnes(), known)
         .filter(({ entry }) => !isForCaused(index.words, entry.record.id))
         .slice(0, mostSimilar);
   const isPerson = [...first, ...ordered].some(isLine);

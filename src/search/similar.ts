@@ -2,6 +2,7 @@ import Fuse from 'fuse.js/min-basic';
 import type { Spoken } from '#search/phrases.ts';
 import { lettersOf } from '#search/searchIndex.ts';
 import type { Entry, SearchIndex } from '#search/searchIndex.ts';
+import { slipsFrom } from '#search/slips.ts';
 import type { Token } from '#search/query.ts';
 import { formsOf } from '#search/query.ts';
 
@@ -71,9 +72,9 @@ const leastOfDanger = 5;
 /** The topics of which a misspelt word may speak: those whose very word is the nearest. */
 export const guessed = (index: SearchIndex, near: readonly Near[]): readonly Spoken[] =>
   index.phrases.list.flatMap(({ topic, all, at }) => {
-    const [word = '', ...more] = all.map((one) => one.replace('*', ''));
-    if (more.length > 0 || word.length < leastOfDanger || topic.urgent !== true) return [];
-    return near.some(([nearest = '']) => nearest === word)
+    if (all.length > 1 || topic.urgent !== true) return [];
+    const word = all[0]?.replace('*', '') ?? '';
+    return word.length >= leastOfDanger && near.some(([nearest]) => nearest === word)
       ? [{ topic, at, words: new Set<number>() }]
       : [];
   });
@@ -85,19 +86,20 @@ const isKnown = (index: SearchIndex, word: string): boolean =>
   );
 
 /**
- * What is spelt nearly like a word. Each slip loses one letter at most, so a word that lacks more of
- * the letters than slips are allowed is never shown to Fuse, which takes long for each.
+ * What is spelt nearly like a word. Fuse takes long for each, and is never shown one that it cannot find: a
+ * slip loses one letter at most, and what lacks no more letters must have them in their order.
  */
 export const similarWords = (index: SearchIndex, word: string): Near => {
   if (word.length < 4 || isKnown(index, word)) return [];
   const { vocabulary } = index;
   const typed = word.slice(0, longestWord);
   const letters = lettersOf(typed);
-  const slips = threshold * typed.length;
+  const slips = Math.floor(threshold * typed.length);
+  const slipsTo = slipsFrom(typed);
   const likely: string[] = [];
   for (const [item, its] of vocabulary) {
     if (item.length < word.length - 2 || count(letters & ~its) > slips) continue;
-    if (!item.startsWith(word)) likely.push(item);
+    if (!item.startsWith(word) && slipsTo(item) <= slips) likely.push(item);
   }
   return new Fuse(likely, { threshold, distance: 40 })
     .search(typed, { limit: mostWords })
