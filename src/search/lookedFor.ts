@@ -20,7 +20,9 @@ export const lookedForOf = (
     (has('their', at) && !has('partner', at));
   const doorOfPerson = (at: number): 'change' | 'hurting' =>
     has('other', at) && !has('partner', at) ? 'hurting' : 'change';
-  if ([...asked].some((at) => has('i', at))) return null;
+  const isSaid = parts.slice(0, Math.min(...asked)).some(({ roles }) => roles.has('says'));
+  const isOwn = (at: number): boolean => has('i', at) || (has('me', at) && !isSaid);
+  if ([...asked].some(isOwn)) return null;
   for (let at = Math.min(...asked) - 1; at >= 0; at -= 1) {
     if (has('i', at) || has('me', at) || has('meBefore', at)) break;
     if (isNamed(at)) return doorOfPerson(at);

@@ -31,6 +31,18 @@ export const isOwner = (parts: readonly Part[], at: number): boolean => {
   return isPerson(parts, before) && rolesAt(parts, before).has('partner');
 };
 
+/** Whether a word stands for somebody, or for whose they are ("my girlfriend"). */
+export const isSomebody = ({ roles }: Part): boolean =>
+  ['partner', 'other', 'child', 'my', 'their'].some((who) => roles.has(who));
+
+/** "I am a man", "soy mujer": whether somebody who is named is the writer. */
+export const isWriter = (parts: readonly Part[], at: number): boolean => {
+  let before = at - 1;
+  while (rolesAt(parts, before).has('link') && !rolesAt(parts, before).has('i')) before -= 1;
+  const isLinked = before < at - 1 || rolesAt(parts, before).has('link');
+  return isPerson(parts, at) && isLinked && rolesAt(parts, before).has('i');
+};
+
 /** Whether a word says by its form, or by the mark behind it, that something is done to it. */
 export const isObject = (parts: readonly Part[], at: number): boolean =>
   rolesAt(parts, at).has('them') || (isPerson(parts, at) && rolesAt(parts, at + 1).has('mark'));

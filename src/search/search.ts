@@ -10,6 +10,8 @@ import type { Entry, SearchIndex } from '#search/searchIndex.ts';
 import { guessed, similarHits, similarWords } from '#search/similar.ts';
 import type { Near } from '#search/similar.ts';
 import { textHits } from '#search/texts.ts';
+import { isSomebody } from '#search/persons.ts';
+import { partOf } from '#search/roles.ts';
 import { doorOf } from '#search/who.ts';
 
 /** With so many records that fit, none that are only close in spelling are looked for. */
@@ -21,8 +23,9 @@ const mostSimilar = 6;
 /** How many lines are given where nothing else is a person to talk to. */
 const mostInstead = 3;
 
-/** From how many words on something is a sentence. */
+/** From how many words on something is a sentence, and from how many where no record has them all. */
 const sentence = 4;
+const shortSentence = 3;
 
 /** How many others stand before anything for people who caused harm, unless the words ask for it. */
 const othersFirst = 3;
@@ -43,12 +46,14 @@ export const search = (index: SearchIndex, typed: string): Found => {
   const near = said.length === 0 ? nearOnes() : null;
   const spoken = near === null ? said : guessed(index, near);
   const asked = spoken.find(({ topic }) => topic.caused === true);
-  const told =
-    doorOf(index, toldBy(words, spoken)) ?? (spoken.length > 0 ? null : defaultDoor(index, words));
-  const door = told ?? (asked === undefined ? null : lookedForOf(index, words, asked.words));
-  const { urgent, ids, isForCaused: isAsked } = orderOf(index.words, door, spoken);
   const isGuess = spoken.length > said.length;
   const texts = language !== null || isGuess ? null : textHits(index, tokens);
+  const isWhole = texts?.isWhole === true;
+  const told =
+    doorOf(index, toldBy(words, spoken)) ??
+    (spoken.some((one) => isTelling(index, words, one)) ? null : defaultDoor(index, words, isWhole));
+  const door = told ?? (asked === undefined ? null : lookedForOf(index, words, asked.words));
+  const { urgent, ids, isForCaused: isAsked } = orderOf(index.words, door, spoken);
   const name = foldedWords(typed).join(' ');
   const named = index.entries.filter((entry) => entry.name === name);
   const [first, listed] = [entriesOf(index, urgent), entriesOf(index, ids)];
@@ -64,7 +69,7 @@ export const search = (index: SearchIndex, typed: string): Found => {
   const forms = tokens.flatMap((token) => token.forms);
   const by = ({ record }: Entry): Hit => ({ record, by: forms });
   const isEnough =
-    listed.length + first.length > 0 || (texts?.isWhole === true && ordered.length >= enough);
+    listed.length + first.length > 0 || (isWhole && ordered.length >= enough);
   const known = new Set([...first, ...ordered]);
   const similar = isEnough
     ? []
@@ -94,8 +99,22 @@ const toldBy = (words: readonly string[], spoken: readonly Spoken[]): readonly s
 };
 
 /** A sentence of which nothing else is understood is for a person to hear; a word or two may be looked up. */
-const defaultDoor = (index: SearchIndex, words: readonly string[]): Door | null =>
-  words.length < sentence ? null : (spokenToOf(index, words) ?? 'unknown');
+const defaultDoor = (
+  index: SearchIndex,
+  words: readonly string[],
+  isWhole: boolean,
+): Door | null =>
+  words.length < (isWhole ? sentence : shortSentence)
+    ? null
+    : (spokenToOf(index, words) ?? 'unknown');
+
+/** Whether a topic says more than of whom is spoken. */
+const isTelling = (
+  { roles }: SearchIndex,
+  words: readonly string[],
+  { words: its }: Spoken,
+): boolean =>
+  its.size === 0 || [...its].some((at) => !isSomebody(partOf(roles, words[at] ?? '')));
 
 const isLine = ({ record }: Entry): boolean => record.kind === 'line';
 

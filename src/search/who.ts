@@ -1,5 +1,5 @@
 import type { Door } from '#domain/searchRecord.ts';
-import { isObject, isOfAnother, isOwner, isPerson, rolesAt } from '#search/persons.ts';
+import { isObject, isOfAnother, isOwner, isPerson, isWriter, rolesAt } from '#search/persons.ts';
 import { partOf, takenApart } from '#search/roles.ts';
 import type { Harm, Part } from '#search/roles.ts';
 import { isDense } from '#search/query.ts';
@@ -79,6 +79,7 @@ const doerOf = (parts: readonly Part[], at: number, { by }: Harm): Doer => {
       return { ...nobody, who: 'i', at: before, isSaid: isSaid(parts, before) };
     }
     if (has.has('partner') || has.has('other') || has.has('child')) {
+      if (isWriter(parts, before)) return { ...nobody, who: 'i', at: before };
       // "afraid of him": what stands behind such a word is no doer. "The husband of my sister": he does it.
       const isTheirs = isOfAnother(parts, before) || isOwner(parts, before);
       const who = has.has('partner') && !isTheirs ? 'partner' : 'other';
