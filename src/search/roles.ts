@@ -11,6 +11,8 @@ export interface Part {
 export interface Harm {
   readonly by: 'i' | 'they' | null;
   readonly to: 'me' | 'them' | null;
+  /** Whether "and" stands before it in the same word. */
+  readonly isJoined: boolean;
 }
 
 /** The roles of words, and the forms in which words for harming come. */
@@ -58,6 +60,7 @@ const formsOf = ({ start, end }: Harming): readonly Form[] =>
           start: before,
           end: after,
           by: told.startsWith('i') || who === 'i' ? 'i' : /they/.test(told) ? 'they' : null,
+          isJoined: who === 'any' && before !== '',
           to: /me/i.test(told) ? 'me' : /them/i.test(told) ? 'them' : null,
         };
       }),

@@ -39,7 +39,7 @@ const actAt = (parts: readonly Part[], at: number, harm: Harm): Door | null => {
     return passive[doer.who ?? 'none'] ?? null;
   switch (doer.who) {
     case 'i':
-      return sufferer === null || doer.isSaid ? null : 'caused';
+      return sufferer === null || doer.isSaid || isAway(parts, at) ? null : 'caused';
     case 'other':
       return sufferer === 'partner' && !doer.isTheirs ? 'hurting' : 'worried';
     case 'partner':
@@ -68,11 +68,14 @@ interface Doer {
 }
 
 /** The nearest person before a word who can be its doer, unless the word's own form says it. */
-const doerOf = (parts: readonly Part[], at: number, { by }: Harm): Doer => {
+const doerOf = (parts: readonly Part[], at: number, { by, isJoined }: Harm): Doer => {
+  const isMore = isJoined || rolesAt(parts, at - 1).has('but');
   const nobody: Doer = { who: null, at: -1, isTheirs: false, isSaid: false };
   for (let before = at - 1; before >= Math.max(0, at - reach.before); before -= 1) {
     const has = rolesAt(parts, before);
     if (isObject(parts, before) || has.has('with')) continue;
+    // "I pushed her and yelled": she does not.
+    if (isMore && isDoneTo(parts, before)) continue;
     if (has.has('i')) {
       // Haitian Creole: "mari m", my husband.
       if (by === 'they' || (has.has('my') && isPerson(parts, before - 1))) continue;
@@ -88,6 +91,14 @@ const doerOf = (parts: readonly Part[], at: number, { by }: Harm): Doer => {
   }
   return { ...nobody, who: by === 'i' ? 'i' : null };
 };
+
+/** Whether a word for harming stands just before somebody. */
+const isDoneTo = (parts: readonly Part[], at: number): boolean =>
+  [1, 2].some((back) => (parts[at - back]?.harm ?? null) !== null);
+
+/** "I kicked him out", "I pulled away": whoever gets away from somebody, or sends them off, harms nobody. */
+const isAway = (parts: readonly Part[], at: number): boolean =>
+  [1, 2, 3].some((more) => rolesAt(parts, at + more).has('away'));
 
 /** "He says I hit him": somebody else's words. */
 const isSaid = (parts: readonly Part[], at: number): boolean =>
