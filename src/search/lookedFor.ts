@@ -21,7 +21,8 @@ export const lookedForOf = (
   const doorOfPerson = (at: number): 'change' | 'hurting' =>
     has('other', at) && !has('partner', at) ? 'hurting' : 'change';
   const isSaid = parts.slice(0, Math.min(...asked)).some(({ roles }) => roles.has('says'));
-  const isOwn = (at: number): boolean => has('i', at) || (has('me', at) && !isSaid);
+  const isOwn = (at: number): boolean =>
+    has('i', at) || ((has('me', at) || has('meBefore', at)) && !isSaid);
   if ([...asked].some(isOwn)) return null;
   for (let at = Math.min(...asked) - 1; at >= 0; at -= 1) {
     if (has('i', at) || has('me', at) || has('meBefore', at)) break;

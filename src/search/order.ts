@@ -36,9 +36,9 @@ export const orderOf = (
   // A page for people who were hurt is none for the writer who did it.
   const isForHarmed = ([id = '']: readonly string[]): boolean =>
     id.startsWith('page:') && words.doors.harmed?.includes(id) === true;
-  const rest = topics.filter(
-    ({ name, find }) => name !== true && !(speaking === 'caused' && isForHarmed(find)),
-  ).filter((topic) => !urgent.includes(topic));
+  const rest = topics
+    .filter(({ name, find }) => name !== true && !(speaking === 'caused' && isForHarmed(find)))
+    .filter((topic) => !urgent.includes(topic));
   const own = speaking === null ? [] : [words.doors[speaking] ?? []];
   const lists = rest.map(({ find }) => find);
   // What was done to the writer is told by every page; what it was about is told by few.

@@ -80,10 +80,7 @@ const pairsOf = (lists: Roles): readonly (readonly [string, string])[] => [
 ];
 
 /** What a word does in a sentence. */
-export const partOf = (
-  { whole, begun, stems, before, forms }: RoleBook,
-  word: string,
-): Part => {
+export const partOf = ({ whole, begun, stems, before, forms }: RoleBook, word: string): Part => {
   const bare = (part: string): string => (word.startsWith(part) ? word.slice(part.length) : '');
   const known = ['', ...before].map(bare).find((one) => whole.has(one));
   const roles = new Set(whole.get(known ?? word));

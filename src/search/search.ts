@@ -51,7 +51,9 @@ export const search = (index: SearchIndex, typed: string): Found => {
   const isWhole = texts?.isWhole === true;
   const told =
     doorOf(index, toldBy(words, spoken)) ??
-    (spoken.some((one) => isTelling(index, words, one)) ? null : defaultDoor(index, words, isWhole));
+    (spoken.some((one) => isTelling(index, words, one))
+      ? null
+      : defaultDoor(index, words, isWhole));
   const door = told ?? (asked === undefined ? null : lookedForOf(index, words, asked.words));
   const { urgent, ids, isForCaused: isAsked } = orderOf(index.words, door, spoken);
   const name = foldedWords(typed).join(' ');
@@ -68,8 +70,7 @@ export const search = (index: SearchIndex, typed: string): Found => {
   // What is marked: the words typed, in every form that counts as found.
   const forms = tokens.flatMap((token) => token.forms);
   const by = ({ record }: Entry): Hit => ({ record, by: forms });
-  const isEnough =
-    listed.length + first.length > 0 || (isWhole && ordered.length >= enough);
+  const isEnough = listed.length + first.length > 0 || (isWhole && ordered.length >= enough);
   const known = new Set([...first, ...ordered]);
   const similar = isEnough
     ? []
@@ -113,8 +114,7 @@ const isTelling = (
   { roles }: SearchIndex,
   words: readonly string[],
   { words: its }: Spoken,
-): boolean =>
-  its.size === 0 || [...its].some((at) => !isSomebody(partOf(roles, words[at] ?? '')));
+): boolean => its.size === 0 || [...its].some((at) => !isSomebody(partOf(roles, words[at] ?? '')));
 
 const isLine = ({ record }: Entry): boolean => record.kind === 'line';
 
