@@ -22,6 +22,7 @@ export const sentenceFiles: readonly string[] = [
   'second.yaml',
   'third.yaml',
   'fourth.yaml',
+  'fifth.yaml',
 ];
 
 /** What is only for people who caused harm: a wrong door for everybody else. */

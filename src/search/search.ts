@@ -49,11 +49,10 @@ export const search = (index: SearchIndex, typed: string): Found => {
   const isGuess = spoken.length > said.length;
   const texts = language !== null || isGuess ? null : textHits(index, tokens);
   const isWhole = texts?.isWhole === true;
+  const isTold = spoken.some((one) => isTelling(index, words, one));
   const told =
     doorOf(index, toldBy(words, spoken)) ??
-    (spoken.some((one) => isTelling(index, words, one))
-      ? null
-      : defaultDoor(index, words, isWhole));
+    (isTold ? doorOfTopics(index, words, spoken) : defaultDoor(index, words, isWhole));
   const door = told ?? (asked === undefined ? null : lookedForOf(index, words, asked.words));
   const { urgent, ids, isForCaused: isAsked } = orderOf(index.words, door, spoken);
   const name = foldedWords(typed).join(' ');
@@ -108,6 +107,17 @@ const defaultDoor = (
   words.length < (isWhole ? sentence : shortSentence)
     ? null
     : (spokenToOf(index, words) ?? 'unknown');
+
+/** "My cousin has bruises": who is spoken of, where no word says who does what. */
+const doorOfTopics = (
+  index: SearchIndex,
+  words: readonly string[],
+  spoken: readonly Spoken[],
+): Door | null =>
+  spoken.some(({ topic: { find } }) => find[0] === index.words.doors.worried?.[0]) &&
+  spokenToOf(index, words) === 'worried'
+    ? 'worried'
+    : null;
 
 /** Whether a topic says more than of whom is spoken. */
 const isTelling = (
