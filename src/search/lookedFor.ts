@@ -1,18 +1,15 @@
 import type { Door } from '#domain/searchRecord.ts';
 import { rolesAt } from '#search/persons.ts';
-import { partOf } from '#search/roles.ts';
-import type { SearchIndex } from '#search/searchIndex.ts';
+import type { Part } from '#search/roles.ts';
 
 /**
  * For whom a program to change is looked for, if not for the writer: the nearest person before it is
  * another ("my husband needs …", "his anger"), or one is named after "for".
  */
 export const lookedForOf = (
-  index: SearchIndex,
-  words: readonly string[],
+  parts: readonly Part[],
   asked: ReadonlySet<number>,
 ): 'change' | 'hurting' | null => {
-  const parts = words.map((word) => partOf(index.roles, word));
   const has = (role: string, at: number): boolean => rolesAt(parts, at).has(role);
   const isNamed = (at: number): boolean =>
     has('pronoun', at) ||
@@ -35,8 +32,7 @@ export const lookedForOf = (
 };
 
 /** Whom a sentence speaks of where nothing else of it is understood: another first, then a partner. */
-export const spokenToOf = (index: SearchIndex, words: readonly string[]): Door | null => {
-  const parts = words.map((word) => partOf(index.roles, word));
+export const spokenToOf = (parts: readonly Part[]): Door | null => {
   const has = (role: string): boolean => parts.some(({ roles }) => roles.has(role));
   if (has('other') && !has('me') && !has('meBefore')) return 'worried';
   return has('partner') || has('me') || has('meBefore') ? 'harmed' : null;

@@ -1,4 +1,4 @@
-import type { Door, Found, Hit } from '#domain/searchRecord.ts';
+import type { Found, Hit } from '#domain/searchRecord.ts';
 import { foldedWords } from '#search/fold.ts';
 import { otherLanguageOf } from '#search/language.ts';
 import { lookedForOf, spokenToOf } from '#search/lookedFor.ts';
@@ -12,6 +12,7 @@ import type { Near } from '#search/similar.ts';
 import { textHits } from '#search/texts.ts';
 import { isSomebody } from '#search/persons.ts';
 import { partOf } from '#search/roles.ts';
+import type { Part } from '#search/roles.ts';
 import { doorOf } from '#search/who.ts';
 
 /** With so many records that fit, none that are only close in spelling are looked for. */
@@ -49,11 +50,23 @@ export const search = (index: SearchIndex, typed: string): Found => {
   const isGuess = spoken.length > said.length;
   const texts = language !== null || isGuess ? null : textHits(index, tokens);
   const isWhole = texts?.isWhole === true;
-  const isTold = spoken.some((one) => isTelling(index, words, one));
-  const told =
+  const parts = words.map((word) => partOf(index.roles, word));
+  const spokenTo = spokenToOf(parts);
+  const isOfOther = spoken.some(
+    ({ topic: { find } }) => find[0] === index.words.doors.worried?.[0],
+  );
+  const isTold = spoken.some((one) => isTelling(parts, one));
+  const door =
     doorOf(index, toldBy(words, spoken)) ??
-    (isTold ? doorOfTopics(index, words, spoken) : defaultDoor(index, words, isWhole));
-  const door = told ?? (asked === undefined ? null : lookedForOf(index, words, asked.words));
+    (isTold
+      ? // "My cousin has bruises": no word says who does what.
+        isOfOther && spokenTo === 'worried'
+        ? spokenTo
+        : null
+      : words.length < (isWhole ? sentence : shortSentence)
+        ? null
+        : (spokenTo ?? 'unknown')) ??
+    (asked === undefined ? null : lookedForOf(parts, asked.words));
   const { urgent, ids, isForCaused: isAsked } = orderOf(index.words, door, spoken);
   const name = foldedWords(typed).join(' ');
   const named = index.entries.filter((entry) => entry.name === name);
@@ -71,16 +84,17 @@ export const search = (index: SearchIndex, typed: string): Found => {
   const by = ({ record }: Entry): Hit => ({ record, by: forms });
   const isEnough = listed.length + first.length > 0 || (isWhole && ordered.length >= enough);
   const known = new Set([...first, ...ordered]);
+  const slips = isEnough ? [] : (near ?? nearOnes());
   const similar = isEnough
     ? []
-    : similarHits(index, tokens, near ?? nearOnes(), known)
-        .filter(({ entry }) => !isForCaused(index.words, entry.record.id))
+    : similarHits(index, tokens, slips)
+        .filter((entry) => !known.has(entry) && !isForCaused(index.words, entry.record.id))
         .slice(0, mostSimilar);
   const isPerson = [...first, ...ordered].some(isLine);
   return {
     urgent: first.map(by),
     hits: ordered.map(by),
-    near: similar.map(({ entry: { record }, by: found }) => ({ record, by: found })),
+    near: similar.map(({ record }) => ({ record, by: slips.flat() })),
     instead:
       isPerson || words.length === 0
         ? []
@@ -98,33 +112,9 @@ const toldBy = (words: readonly string[], spoken: readonly Spoken[]): readonly s
   return words.map((word, at) => (names.some((one) => one.words.has(at)) ? '' : word));
 };
 
-/** A sentence of which nothing else is understood is for a person to hear; a word or two may be looked up. */
-const defaultDoor = (
-  index: SearchIndex,
-  words: readonly string[],
-  isWhole: boolean,
-): Door | null =>
-  words.length < (isWhole ? sentence : shortSentence)
-    ? null
-    : (spokenToOf(index, words) ?? 'unknown');
-
-/** "My cousin has bruises": who is spoken of, where no word says who does what. */
-const doorOfTopics = (
-  index: SearchIndex,
-  words: readonly string[],
-  spoken: readonly Spoken[],
-): Door | null =>
-  spoken.some(({ topic: { find } }) => find[0] === index.words.doors.worried?.[0]) &&
-  spokenToOf(index, words) === 'worried'
-    ? 'worried'
-    : null;
-
 /** Whether a topic says more than of whom is spoken. */
-const isTelling = (
-  { roles }: SearchIndex,
-  words: readonly string[],
-  { words: its }: Spoken,
-): boolean => its.size === 0 || [...its].some((at) => !isSomebody(partOf(roles, words[at] ?? '')));
+const isTelling = (parts: readonly Part[], { words }: Spoken): boolean =>
+  words.size === 0 || [...words].some((at) => parts[at] === undefined || !isSomebody(parts[at]));
 
 const isLine = ({ record }: Entry): boolean => record.kind === 'line';
 
