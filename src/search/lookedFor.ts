@@ -1,5 +1,5 @@
 import type { Door } from '#domain/searchRecord.ts';
-import { rolesAt } from '#search/persons.ts';
+import { is } from '#search/persons.ts';
 import type { Part } from '#search/roles.ts';
 
 /**
@@ -10,30 +10,32 @@ export const lookedForOf = (
   parts: readonly Part[],
   asked: ReadonlySet<number>,
 ): 'change' | 'hurting' | null => {
-  const has = (role: string, at: number): boolean => rolesAt(parts, at).has(role);
   const isNamed = (at: number): boolean =>
-    has('pronoun', at) ||
-    (['partner', 'other', 'child'].some((role) => has(role, at)) && has('my', at - 1)) ||
-    (has('their', at) && !has('partner', at));
+    is(parts, at, 'pronoun') ||
+    (is(parts, at, 'partner', 'other', 'child') && is(parts, at - 1, 'my')) ||
+    (is(parts, at, 'their') && !is(parts, at, 'partner'));
   const doorOfPerson = (at: number): 'change' | 'hurting' =>
-    has('other', at) && !has('partner', at) ? 'hurting' : 'change';
-  const isSaid = parts.slice(0, Math.min(...asked)).some(({ roles }) => roles.has('says'));
+    is(parts, at, 'other') && !is(parts, at, 'partner') ? 'hurting' : 'change';
+  const from = Math.min(...asked);
+  const isSaid = parts.some((_, at) => at < from && is(parts, at, 'says'));
   const isOwn = (at: number): boolean =>
-    has('i', at) || ((has('me', at) || has('meBefore', at)) && !isSaid);
+    is(parts, at, 'i') || (!isSaid && is(parts, at, 'me', 'meBefore'));
   if ([...asked].some(isOwn)) return null;
-  for (let at = Math.min(...asked) - 1; at >= 0; at -= 1) {
-    if (has('i', at) || has('me', at) || has('meBefore', at)) break;
+  for (let at = from - 1; at >= 0; at -= 1) {
+    if (is(parts, at, 'i', 'me', 'meBefore')) break;
     if (isNamed(at)) return doorOfPerson(at);
   }
   const after = parts.findIndex(
-    (_, at) => !asked.has(at) && isNamed(at) && [1, 2].some((back) => has('for', at - back)),
+    (_, at) =>
+      !asked.has(at) && isNamed(at) && (is(parts, at - 1, 'for') || is(parts, at - 2, 'for')),
   );
   return after < 0 ? null : doorOfPerson(after);
 };
 
 /** Whom a sentence speaks of where nothing else of it is understood: another first, then a partner. */
 export const spokenToOf = (parts: readonly Part[]): Door | null => {
-  const has = (role: string): boolean => parts.some(({ roles }) => roles.has(role));
-  if (has('other') && !has('me') && !has('meBefore')) return 'worried';
-  return has('partner') || has('me') || has('meBefore') ? 'harmed' : null;
+  const has = (...roles: readonly string[]): boolean =>
+    parts.some((_, at) => is(parts, at, ...roles));
+  if (has('other') && !has('me', 'meBefore')) return 'worried';
+  return has('partner', 'me', 'meBefore') ? 'harmed' : null;
 };

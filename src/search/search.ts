@@ -114,7 +114,7 @@ const toldBy = (words: readonly string[], spoken: readonly Spoken[]): readonly s
 
 /** Whether a topic says more than of whom is spoken. */
 const isTelling = (parts: readonly Part[], { words }: Spoken): boolean =>
-  words.size === 0 || [...words].some((at) => parts[at] === undefined || !isSomebody(parts[at]));
+  words.size === 0 || [...words].some((at) => !isSomebody(parts, at));
 
 const isLine = ({ record }: Entry): boolean => record.kind === 'line';
 
