@@ -17,21 +17,34 @@ export const fuseOfWords: Plugin = {
 
 /** Fuse's two functions for words, with a list around them that answers as Fuse's does. */
 const wordsOnly = (fuse: string): string =>
-  [
-    ...['search', 'createPatternAlphabet'].map((name) => functionIn(fuse, name)),
-    // What Fuse's own settings are, where none are given; it compares places only if asked to.
-    'const Config = { location: 0, minMatchCharLength: 1, findAllMatches: false, includeMatches: false, ignoreLocation: false };',
-    'const convertMaskToIndices = () => [];',
-    list,
-  ].join('\n');
+  [settled(functionIn(fuse, 'search')), functionIn(fuse, 'createPatternAlphabet'), list].join('\n');
+
+/** The comparing of two words with what is never set otherwise here, so that the rest can be left out. */
+const settled = (search: string): string =>
+  settings.reduce((text, [from, to]) => {
+    if (!from.test(text)) throw new Error(changed(String(from)));
+    return text.replace(from, to);
+  }, search);
+
+/** What Fuse's own settings are where none are given, and what follows from them; no word is longer than it takes. */
+const settings: readonly (readonly [RegExp, string])[] = [
+  [/\{ location =.*?\} = \{\}/, '{ distance, threshold }'],
+  [/if \(pattern\.length > 32\) throw .*;/, ''],
+  [/const expectedLocation = .*;/, ''],
+  [/\bexpectedLocation\b/g, '0'],
+  [/const computeMatches = .*;/, ''],
+  [/const matchMask = .*;/, ''],
+  [/\b(?:computeMatches|ignoreLocation|findAllMatches)\b/g, 'false'],
+  [/if \(!distance\) .*;/, ''],
+];
+
+const changed = (what: string): string =>
+  `src/build/fuseOfWords.ts: Fuse has no ${what} any more. Look into its new version, or take this part out of the build.`;
 
 /** A function of a module as it stands there. @throws Error where there is none: Fuse has changed, and this with it. */
 const functionIn = (module: string, name: string): string => {
   const [found] = new RegExp(`^function ${name}\\([\\s\\S]*?^}$`, 'm').exec(module) ?? [];
-  if (found === undefined)
-    throw new Error(
-      `src/build/fuseOfWords.ts: Fuse has no function "${name}" any more. Look into its new version, or take this part out of the build.`,
-    );
+  if (found === undefined) throw new Error(changed(`function "${name}"`));
   return found;
 };
 

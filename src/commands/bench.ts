@@ -8,11 +8,16 @@ import { benchSuggest } from '#commands/benchSuggest.ts';
 import { benchVisit } from '#commands/benchVisit.ts';
 import { buildSite } from '#commands/buildSite.ts';
 
+/** "npm run bench -- search": only the search. */
+const isAll = !process.argv.includes('search');
+
 /** Prints what was measured; asserts nothing about seconds, and of the first paint only how it compares with others. */
-benchSuggest();
-benchRandom();
+if (isAll) {
+  benchSuggest();
+  benchRandom();
+}
 await buildSite();
-benchBuild([5, 500, 5000]);
+if (isAll) benchBuild([5, 500, 5000]);
 const browser = await launch();
 if (browser === null) {
   console.log(
@@ -20,10 +25,10 @@ if (browser === null) {
   );
 } else {
   try {
-    await benchVisit(browser);
+    if (isAll) await benchVisit(browser);
     await benchSearch(browser);
-    await benchLeaving(browser);
-    if (!(await benchPaint(browser))) process.exitCode = 1;
+    if (isAll) await benchLeaving(browser);
+    if (isAll && !(await benchPaint(browser))) process.exitCode = 1;
   } finally {
     await browser.close();
   }

@@ -6,15 +6,12 @@ import { builtFolder, projectContent } from '#catalog/project.ts';
 import { percentile, table } from '#commands/benchFrames.ts';
 import { enginesIn, measureEngine } from '#commands/measureEngine.ts';
 import type { Setting } from '#commands/measureEngine.ts';
-import { casesIn, judged } from '#commands/searchCases.ts';
+import { casesIn, judged, sentenceFiles as files } from '#commands/searchCases.ts';
 import { siteQueries } from '#commands/siteQueries.ts';
 import type { SearchRecord, SearchWords } from '#domain/searchRecord.ts';
 import { locales } from '#i18n/locales.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { recordsOf } from '#search/recordsOf.ts';
-
-/** Sentences as people type them, in tests/cases. */
-const files = ['search.json', 'sentences.yaml', 'blind.yaml', 'fresh.yaml', 'second.yaml'];
 
 /** Measures the search over what the site itself says, by what people type, beside other engines. */
 export const benchOwnSearch = async (shared: Omit<Setting, 'language'>): Promise<void> => {

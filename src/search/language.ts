@@ -17,6 +17,7 @@ export const otherLanguageOf = (
       (a, b) => (b[1].length > a[1].length ? b : a),
       ['', []],
     );
+  if (its.length === 0) return null;
   const isOnPages = (word: string): boolean =>
     isOwn(word) || index.entries.some(({ all }) => all.includes(` ${word} `));
   const own = words.filter((word) => !its.includes(word) && isOnPages(word));
@@ -27,10 +28,12 @@ export const otherLanguageOf = (
 /** Scripts that tell the language; Urdu by the letters that Arabic does not have. */
 const scripts: readonly (readonly [string, RegExp])[] = [
   ['ur', /[ٹڈڑںےہھ]/],
-  ['ar', /\p{sc=Arabic}/u],
-  ['bn', /\p{sc=Bengali}/u],
-  ['hi', /\p{sc=Devanagari}/u],
-  ['ko', /\p{sc=Hangul}/u],
-  ['zh', /\p{sc=Han}/u],
-  ['ru', /\p{sc=Cyrillic}/u],
+  ...Object.entries({
+    ar: 'Arabic',
+    bn: 'Bengali',
+    hi: 'Devanagari',
+    ko: 'Hangul',
+    zh: 'Han',
+    ru: 'Cyrillic',
+  }).map(([language, script]) => [language, new RegExp(`\\p{sc=${script}}`, 'u')] as const),
 ];

@@ -1,40 +1,41 @@
 import type { Door } from '#domain/searchRecord.ts';
-import { rolesAt } from '#search/persons.ts';
-import { partOf } from '#search/roles.ts';
-import type { SearchIndex } from '#search/searchIndex.ts';
+import { is } from '#search/persons.ts';
+import type { Part } from '#search/roles.ts';
 
 /**
  * For whom a program to change is looked for, if not for the writer: the nearest person before it is
  * another ("my husband needs …", "his anger"), or one is named after "for".
  */
 export const lookedForOf = (
-  index: SearchIndex,
-  words: readonly string[],
+  parts: readonly Part[],
   asked: ReadonlySet<number>,
 ): 'change' | 'hurting' | null => {
-  const parts = words.map((word) => partOf(index.roles, word));
-  const has = (role: string, at: number): boolean => rolesAt(parts, at).has(role);
   const isNamed = (at: number): boolean =>
-    has('pronoun', at) ||
-    (['partner', 'other', 'child'].some((role) => has(role, at)) && has('my', at - 1)) ||
-    (has('their', at) && !has('partner', at));
+    is(parts, at, 'pronoun') ||
+    (is(parts, at, 'partner', 'other', 'child') && is(parts, at - 1, 'my')) ||
+    (is(parts, at, 'their') && !is(parts, at, 'partner'));
   const doorOfPerson = (at: number): 'change' | 'hurting' =>
-    has('other', at) && !has('partner', at) ? 'hurting' : 'change';
-  if ([...asked].some((at) => has('i', at))) return null;
-  for (let at = Math.min(...asked) - 1; at >= 0; at -= 1) {
-    if (has('i', at) || has('me', at) || has('meBefore', at)) break;
+    is(parts, at, 'other') && !is(parts, at, 'partner') ? 'hurting' : 'change';
+  const from = Math.min(...asked);
+  const isSaid = parts.some((_, at) => at < from && is(parts, at, 'says'));
+  const isOwn = (at: number): boolean =>
+    is(parts, at, 'i') || (!isSaid && is(parts, at, 'me', 'meBefore'));
+  if ([...asked].some(isOwn)) return null;
+  for (let at = from - 1; at >= 0; at -= 1) {
+    if (is(parts, at, 'i', 'me', 'meBefore')) break;
     if (isNamed(at)) return doorOfPerson(at);
   }
   const after = parts.findIndex(
-    (_, at) => !asked.has(at) && isNamed(at) && [1, 2].some((back) => has('for', at - back)),
+    (_, at) =>
+      !asked.has(at) && isNamed(at) && (is(parts, at - 1, 'for') || is(parts, at - 2, 'for')),
   );
   return after < 0 ? null : doorOfPerson(after);
 };
 
 /** Whom a sentence speaks of where nothing else of it is understood: another first, then a partner. */
-export const spokenToOf = (index: SearchIndex, words: readonly string[]): Door | null => {
-  const parts = words.map((word) => partOf(index.roles, word));
-  const has = (role: string): boolean => parts.some(({ roles }) => roles.has(role));
-  if (has('other') && !has('me') && !has('meBefore')) return 'worried';
-  return has('partner') || has('me') || has('meBefore') ? 'harmed' : null;
+export const spokenToOf = (parts: readonly Part[]): Door | null => {
+  const has = (...roles: readonly string[]): boolean =>
+    parts.some((_, at) => is(parts, at, ...roles));
+  if (has('other') && !has('me', 'meBefore')) return 'worried';
+  return has('partner', 'me', 'meBefore') ? 'harmed' : null;
 };

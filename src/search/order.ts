@@ -23,7 +23,9 @@ export const orderOf = (
     .filter(({ topic }) => !(isOther && topic.caused === true && topic.name !== true))
     .map(({ topic }) => topic);
   const caused = door === 'caused' || topics.some((topic) => topic.caused === true);
-  const speaking: Door | null = door ?? (caused ? 'caused' : null);
+  // "We fight and I hit her too": the words for both say more than either half.
+  const isBoth = !isOther && topics.some(({ find }) => find[0] === words.doors.both?.[0]);
+  const speaking: Door | null = isBoth ? 'both' : (door ?? (caused ? 'caused' : null));
   const isOfCaused = caused && !isOther;
   const urgent = topics.filter(
     (topic) =>
@@ -31,7 +33,12 @@ export const orderOf = (
       (!isOfCaused || topic.caused === true || topic.find[0] === 'line:988'),
   );
   const names = topics.filter(({ name }) => name === true);
-  const rest = topics.filter((topic) => topic.name !== true && !urgent.includes(topic));
+  // A page for people who were hurt is none for the writer who did it.
+  const isForHarmed = ([id = '']: readonly string[]): boolean =>
+    id.startsWith('page:') && words.doors.harmed?.includes(id) === true;
+  const rest = topics
+    .filter(({ name, find }) => name !== true && !(speaking === 'caused' && isForHarmed(find)))
+    .filter((topic) => !urgent.includes(topic));
   const own = speaking === null ? [] : [words.doors[speaking] ?? []];
   const lists = rest.map(({ find }) => find);
   // What was done to the writer is told by every page; what it was about is told by few.

@@ -1,41 +1,53 @@
 import type { Part } from '#search/roles.ts';
 
-const none: ReadonlySet<string> = new Set();
+/** Whether a word of a sentence plays one of some parts. */
+export const is = (parts: readonly Part[], at: number, ...roles: readonly string[]): boolean =>
+  roles.some((role) => parts[at]?.roles.has(role));
 
-/** The parts that a word of a sentence plays. */
-export const rolesAt = (parts: readonly Part[], at: number): ReadonlySet<string> =>
-  parts[at]?.roles ?? none;
+/** The first place before (-1) or after (1) another whose word plays none of some parts. */
+export const past = (
+  parts: readonly Part[],
+  at: number,
+  step: 1 | -1,
+  ...roles: readonly string[]
+): number => {
+  let place = at + step;
+  while (is(parts, place, ...roles)) place += step;
+  return place;
+};
 
 /** "My daughter's boyfriend", "her husband", "the husband of my sister". */
 export const isOfAnother = (parts: readonly Part[], at: number): boolean => {
-  if (!rolesAt(parts, at).has('partner')) return false;
-  if (rolesAt(parts, at).has('theirs')) return true;
-  if (!rolesAt(parts, at).has('pronoun') && rolesAt(parts, at - 1).has('their')) return true;
-  const isOther = (place: number): boolean => {
-    const has = rolesAt(parts, place);
-    return has.has('other') || has.has('child');
-  };
-  const skip = (from: number, step: number): number => {
-    let place = from + step;
-    while (rolesAt(parts, place).has('of') || rolesAt(parts, place).has('my')) place += step;
-    return place;
-  };
-  return !rolesAt(parts, at).has('pronoun') && (isOther(skip(at, -1)) || isOther(skip(at, 1)));
+  if (!is(parts, at, 'partner')) return false;
+  if (is(parts, at, 'theirs')) return true;
+  if (is(parts, at, 'pronoun')) return false;
+  const isOther = (step: 1 | -1): boolean =>
+    is(parts, past(parts, at, step, 'of', 'my'), 'other', 'child');
+  return is(parts, at - 1, 'their') || isOther(-1) || isOther(1);
 };
 
 /** "The husband of my sister": whether before somebody stands whose partner they are. */
 export const isOwner = (parts: readonly Part[], at: number): boolean => {
-  if (rolesAt(parts, at).has('partner')) return false;
+  const before = past(parts, at, -1, 'of', 'my');
+  return !is(parts, at, 'partner') && isPerson(parts, before) && is(parts, before, 'partner');
+};
+
+/** Whether a word stands for somebody, or for whose they are ("my girlfriend"). */
+export const isSomebody = (parts: readonly Part[], at: number): boolean =>
+  is(parts, at, 'partner', 'other', 'child', 'my', 'their');
+
+/** "I am a man", "soy mujer": whether somebody who is named is the writer. */
+export const isWriter = (parts: readonly Part[], at: number): boolean => {
   let before = at - 1;
-  while (rolesAt(parts, before).has('of') || rolesAt(parts, before).has('my')) before -= 1;
-  return isPerson(parts, before) && rolesAt(parts, before).has('partner');
+  while (is(parts, before, 'link') && !is(parts, before, 'i')) before -= 1;
+  const isLinked = before < at - 1 || is(parts, before, 'link');
+  return isPerson(parts, at) && isLinked && is(parts, before, 'i');
 };
 
 /** Whether a word says by its form, or by the mark behind it, that something is done to it. */
 export const isObject = (parts: readonly Part[], at: number): boolean =>
-  rolesAt(parts, at).has('them') || (isPerson(parts, at) && rolesAt(parts, at + 1).has('mark'));
+  is(parts, at, 'them') || (isPerson(parts, at) && is(parts, at + 1, 'mark'));
 
 /** Whether a word names somebody; no mere "he" or "she". */
 export const isPerson = (parts: readonly Part[], at: number): boolean =>
-  !rolesAt(parts, at).has('pronoun') &&
-  (['partner', 'other', 'child'] as const).some((who) => rolesAt(parts, at).has(who));
+  !is(parts, at, 'pronoun') && is(parts, at, 'partner', 'other', 'child');

@@ -11,6 +11,8 @@ export interface Part {
 export interface Harm {
   readonly by: 'i' | 'they' | null;
   readonly to: 'me' | 'them' | null;
+  /** Whether "and" stands before it in the same word. */
+  readonly isJoined: boolean;
 }
 
 /** The roles of words, and the forms in which words for harming come. */
@@ -18,6 +20,8 @@ export interface RoleBook {
   readonly whole: ReadonlyMap<string, ReadonlySet<string>>;
   readonly begun: readonly (readonly [string, string])[];
   readonly stems: ReadonlySet<string>;
+  /** What may be set before a word: "to my wife" is one word in Arabic. */
+  readonly before: readonly string[];
   readonly forms: readonly Form[];
 }
 
@@ -27,7 +31,7 @@ interface Form extends Harm {
 }
 
 /** The roles of a language's words, ready to be looked up. */
-export const rolesOf = ({ roles, harming }: SearchWords): RoleBook => {
+export const rolesOf = ({ roles, harming, trim }: SearchWords): RoleBook => {
   const whole = new Map<string, Set<string>>();
   const begun: (readonly [string, string])[] = [];
   for (const [role, words] of Object.entries(roles)) {
@@ -41,6 +45,7 @@ export const rolesOf = ({ roles, harming }: SearchWords): RoleBook => {
     whole,
     begun,
     stems: new Set(harming.stems.flatMap(foldedWords)),
+    before: trim.start,
     forms: formsOf(harming),
   };
 };
@@ -55,6 +60,7 @@ const formsOf = ({ start, end }: Harming): readonly Form[] =>
           start: before,
           end: after,
           by: told.startsWith('i') || who === 'i' ? 'i' : /they/.test(told) ? 'they' : null,
+          isJoined: who === 'any' && before !== '',
           to: /me/i.test(told) ? 'me' : /them/i.test(told) ? 'them' : null,
         };
       }),
@@ -74,8 +80,10 @@ const pairsOf = (lists: Roles): readonly (readonly [string, string])[] => [
 ];
 
 /** What a word does in a sentence. */
-export const partOf = ({ whole, begun, stems, forms }: RoleBook, word: string): Part => {
-  const roles = new Set(whole.get(word));
+export const partOf = ({ whole, begun, stems, before, forms }: RoleBook, word: string): Part => {
+  const bare = (part: string): string => (word.startsWith(part) ? word.slice(part.length) : '');
+  const known = ['', ...before].map(bare).find((one) => whole.has(one));
+  const roles = new Set(whole.get(known ?? word));
   for (const [start, role] of begun) if (word.startsWith(start)) roles.add(role);
   const form = forms.find(
     ({ start, end }) =>

@@ -1,4 +1,4 @@
-import type { Door, Found, Hit } from '#domain/searchRecord.ts';
+import type { Found, Hit } from '#domain/searchRecord.ts';
 import { foldedWords } from '#search/fold.ts';
 import { otherLanguageOf } from '#search/language.ts';
 import { lookedForOf, spokenToOf } from '#search/lookedFor.ts';
@@ -8,7 +8,11 @@ import type { Spoken } from '#search/phrases.ts';
 import { tokensOf, wordsOf } from '#search/query.ts';
 import type { Entry, SearchIndex } from '#search/searchIndex.ts';
 import { guessed, similarHits, similarWords } from '#search/similar.ts';
+import type { Near } from '#search/similar.ts';
 import { textHits } from '#search/texts.ts';
+import { isSomebody } from '#search/persons.ts';
+import { partOf } from '#search/roles.ts';
+import type { Part } from '#search/roles.ts';
 import { doorOf } from '#search/who.ts';
 
 /** With so many records that fit, none that are only close in spelling are looked for. */
@@ -20,8 +24,9 @@ const mostSimilar = 6;
 /** How many lines are given where nothing else is a person to talk to. */
 const mostInstead = 3;
 
-/** From how many words on something is a sentence. */
+/** From how many words on something is a sentence, and from how many where no record has them all. */
 const sentence = 4;
+const shortSentence = 3;
 
 /** How many others stand before anything for people who caused harm, unless the words ask for it. */
 const othersFirst = 3;
@@ -36,16 +41,33 @@ export const search = (index: SearchIndex, typed: string): Found => {
   const tokens = tokensOf(index, words);
   const language = otherLanguageOf(index, typed, words);
   const said = spokenOf(index, words);
-  const near = tokens.map(({ word }) => (language === null ? similarWords(index, word) : []));
+  const nearOnes = (): readonly Near[] =>
+    tokens.map(({ word }) => (language === null ? similarWords(index, word) : []));
   // A word of danger counts also where it was misspelt.
-  const spoken = said.length === 0 ? guessed(index, near) : said;
+  const near = said.length === 0 ? nearOnes() : null;
+  const spoken = near === null ? said : guessed(index, near);
   const asked = spoken.find(({ topic }) => topic.caused === true);
-  const told =
-    doorOf(index, toldBy(words, spoken)) ?? (spoken.length > 0 ? null : defaultDoor(index, words));
-  const door = told ?? (asked === undefined ? null : lookedForOf(index, words, asked.words));
-  const { urgent, ids, isForCaused: isAsked } = orderOf(index.words, door, spoken);
   const isGuess = spoken.length > said.length;
   const texts = language !== null || isGuess ? null : textHits(index, tokens);
+  const isWhole = texts?.isWhole === true;
+  const parts = words.map((word) => partOf(index.roles, word));
+  const spokenTo = spokenToOf(parts);
+  const isOfOther = spoken.some(
+    ({ topic: { find } }) => find[0] === index.words.doors.worried?.[0],
+  );
+  const isTold = spoken.some((one) => isTelling(parts, one));
+  const door =
+    doorOf(index, toldBy(words, spoken)) ??
+    (isTold
+      ? // "My cousin has bruises": no word says who does what.
+        isOfOther && spokenTo === 'worried'
+        ? spokenTo
+        : null
+      : words.length < (isWhole ? sentence : shortSentence)
+        ? null
+        : (spokenTo ?? 'unknown')) ??
+    (asked === undefined ? null : lookedForOf(parts, asked.words));
+  const { urgent, ids, isForCaused: isAsked } = orderOf(index.words, door, spoken);
   const name = foldedWords(typed).join(' ');
   const named = index.entries.filter((entry) => entry.name === name);
   const [first, listed] = [entriesOf(index, urgent), entriesOf(index, ids)];
@@ -60,19 +82,19 @@ export const search = (index: SearchIndex, typed: string): Found => {
   // What is marked: the words typed, in every form that counts as found.
   const forms = tokens.flatMap((token) => token.forms);
   const by = ({ record }: Entry): Hit => ({ record, by: forms });
-  const isEnough =
-    listed.length + first.length > 0 || (texts?.isWhole === true && ordered.length >= enough);
+  const isEnough = listed.length + first.length > 0 || (isWhole && ordered.length >= enough);
   const known = new Set([...first, ...ordered]);
+  const slips = isEnough ? [] : (near ?? nearOnes());
   const similar = isEnough
     ? []
-    : similarHits(index, tokens, near, known)
-        .filter(({ entry }) => !isForCaused(index.words, entry.record.id))
+    : similarHits(index, tokens, slips)
+        .filter((entry) => !known.has(entry) && !isForCaused(index.words, entry.record.id))
         .slice(0, mostSimilar);
   const isPerson = [...first, ...ordered].some(isLine);
   return {
     urgent: first.map(by),
     hits: ordered.map(by),
-    near: similar.map(({ entry: { record }, by: found }) => ({ record, by: found })),
+    near: similar.map(({ record }) => ({ record, by: slips.flat() })),
     instead:
       isPerson || words.length === 0
         ? []
@@ -90,9 +112,9 @@ const toldBy = (words: readonly string[], spoken: readonly Spoken[]): readonly s
   return words.map((word, at) => (names.some((one) => one.words.has(at)) ? '' : word));
 };
 
-/** A sentence of which nothing else is understood is for a person to hear; a word or two may be looked up. */
-const defaultDoor = (index: SearchIndex, words: readonly string[]): Door | null =>
-  words.length < sentence ? null : (spokenToOf(index, words) ?? 'unknown');
+/** Whether a topic says more than of whom is spoken. */
+const isTelling = (parts: readonly Part[], { words }: Spoken): boolean =>
+  words.size === 0 || [...words].some((at) => !isSomebody(parts, at));
 
 const isLine = ({ record }: Entry): boolean => record.kind === 'line';
 

@@ -82,6 +82,7 @@ const note = ({ vocabulary }: SearchIndex, word: string): void => {
 /** The letters of a word as bits of one number; some letters share a bit. */
 export const lettersOf = (word: string): number => {
   let letters = 0;
-  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) % 32);
+  // A shift takes the last five bits of what it is given.
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << word.charCodeAt(at);
   return letters;
 };

@@ -2,65 +2,31 @@ import Fuse from 'fuse.js/min-basic';
 import type { Spoken } from '#search/phrases.ts';
 import { lettersOf } from '#search/searchIndex.ts';
 import type { Entry, SearchIndex } from '#search/searchIndex.ts';
+import { slipsFrom } from '#search/slips.ts';
 import type { Token } from '#search/query.ts';
 import { formsOf } from '#search/query.ts';
+import { textHits } from '#search/texts.ts';
 
 /** How many words may stand in for one that was typed. */
 const mostWords = 6;
 
 /**
- * Records with words that are close in spelling to those typed. Fuse compares words with words, not
+ * Records with all words that were typed, at least one of them nearly. Fuse compares words with words, not
  * with whole records: of these there are far fewer, and a slip of the finger is a slip in one word.
  */
 export const similarHits = (
   index: SearchIndex,
   tokens: readonly Token[],
   near: readonly Near[],
-  known: ReadonlySet<unknown>,
-): readonly Scored[] => {
-  if (near.every((words) => words.length === 0)) return [];
-  const sought = tokens.map(({ forms }, at) => ({
-    begun: forms.map((form) => ` ${form}`),
-    near: (near[at] ?? []).map((word) => ` ${word} `),
-  }));
-  const found: Scored[] = [];
-  for (const entry of index.entries) {
-    const hit = known.has(entry) ? null : nearHit(entry, sought);
-    if (hit !== null) found.push(hit);
-  }
-  return found.sort((a, b) => b.score - a.score);
+): readonly Entry[] => {
+  const sought = tokens.map((token, at): Token => {
+    const words = near[at] ?? [];
+    // The last form stands in every record: each of the others is looked for.
+    return words.length === 0 ? token : { ...token, forms: [...words, ...token.forms, ' '] };
+  });
+  const { hits, isWhole } = textHits(index, sought);
+  return isWhole && near.flat().length > 0 ? hits.map(({ entry }) => entry) : [];
 };
-
-/** What is looked for in place of one word, with the spaces that begin or enclose it. */
-interface Sought {
-  readonly begun: readonly string[];
-  readonly near: readonly string[];
-}
-
-/** How well a record has every word, at least one of them nearly; null where one is missing. */
-const nearHit = (entry: Entry, sought: readonly Sought[]): Scored | null => {
-  const by: string[] = [];
-  let score = 0;
-  for (const { begun, near } of sought) {
-    const at = near.findIndex((word) => entry.all.includes(word));
-    const word = near[at];
-    if (word === undefined) {
-      if (!begun.some((form) => entry.all.includes(form))) return null;
-      score += 1;
-    } else {
-      score += (entry.title.includes(word) ? 10 : 3) - at;
-      by.push(word.trim());
-    }
-  }
-  return by.length === 0 ? null : { entry, by, score };
-};
-
-/** A record found by words that are near, and which. */
-interface Scored {
-  readonly entry: Entry;
-  readonly score: number;
-  readonly by: readonly string[];
-}
 
 /** The words of the index that are spelt nearly like one, the nearest first. */
 export type Near = readonly string[];
@@ -71,9 +37,9 @@ const leastOfDanger = 5;
 /** The topics of which a misspelt word may speak: those whose very word is the nearest. */
 export const guessed = (index: SearchIndex, near: readonly Near[]): readonly Spoken[] =>
   index.phrases.list.flatMap(({ topic, all, at }) => {
-    const [word = '', ...more] = all.map((one) => one.replace('*', ''));
-    if (more.length > 0 || word.length < leastOfDanger || topic.urgent !== true) return [];
-    return near.some(([nearest = '']) => nearest === word)
+    if (all.length > 1 || topic.urgent !== true) return [];
+    const word = all[0]?.replace('*', '') ?? '';
+    return word.length >= leastOfDanger && near.some(([nearest]) => nearest === word)
       ? [{ topic, at, words: new Set<number>() }]
       : [];
   });
@@ -85,19 +51,20 @@ const isKnown = (index: SearchIndex, word: string): boolean =>
   );
 
 /**
- * What is spelt nearly like a word. Each slip loses one letter at most, so a word that lacks more of
- * the letters than slips are allowed is never shown to Fuse, which takes long for each.
+ * What is spelt nearly like a word. Fuse takes long for each, and is never shown one that it cannot find: a
+ * slip loses one letter at most, and what lacks no more letters must have them in their order.
  */
 export const similarWords = (index: SearchIndex, word: string): Near => {
   if (word.length < 4 || isKnown(index, word)) return [];
   const { vocabulary } = index;
   const typed = word.slice(0, longestWord);
   const letters = lettersOf(typed);
-  const slips = threshold * typed.length;
+  const slips = Math.floor(threshold * typed.length);
+  const slipsTo = slipsFrom(typed);
   const likely: string[] = [];
   for (const [item, its] of vocabulary) {
     if (item.length < word.length - 2 || count(letters & ~its) > slips) continue;
-    if (!item.startsWith(word)) likely.push(item);
+    if (!item.startsWith(word) && slipsTo(item) <= slips) likely.push(item);
   }
   return new Fuse(likely, { threshold, distance: 40 })
     .search(typed, { limit: mostWords })

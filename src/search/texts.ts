@@ -53,6 +53,8 @@ export const textHits = (
 
 /** How well a record has a word: in its title best, in its text least. */
 const markOf = ({ title, text, all }: Entry, { forms, isOpen }: Token): number => {
+  // Each form stands in the one before it: where the shortest is not, none is.
+  if (!all.includes(forms[forms.length - 1] ?? '')) return 0;
   for (const [at, form] of forms.entries()) {
     if (!all.includes(form)) continue;
     const score = placesOf(form, title, text, isOpen);

@@ -1,5 +1,5 @@
 import type { Door } from '#domain/searchRecord.ts';
-import { isObject, isOfAnother, isOwner, isPerson, rolesAt } from '#search/persons.ts';
+import { is, isObject, isOfAnother, isOwner, isPerson, isWriter, past } from '#search/persons.ts';
 import { partOf, takenApart } from '#search/roles.ts';
 import type { Harm, Part } from '#search/roles.ts';
 import { isDense } from '#search/query.ts';
@@ -16,7 +16,7 @@ export const doorOf = (index: SearchIndex, words: readonly string[]): Door | nul
   const doors = new Set(
     parts.flatMap((part, at) => {
       // "A bruise" is a thing.
-      const harm = rolesAt(parts, at - 1).has('article') ? null : part.harm;
+      const harm = is(parts, at - 1, 'article') ? null : part.harm;
       const act = harm === null ? null : actAt(parts, at, harm);
       return act ?? stateAt(parts, at) ?? [];
     }),
@@ -35,11 +35,11 @@ const actAt = (parts: readonly Part[], at: number, harm: Harm): Door | null => {
   if (sufferer === 'self') return null;
   if (sufferer === 'me') return 'harmed';
   // "Stop being controlling" is no suffering.
-  if (isPassive(parts, at, doer.at) && !rolesAt(parts, at).has('violent'))
+  if (isPassive(parts, at, doer.at) && !is(parts, at, 'violent'))
     return passive[doer.who ?? 'none'] ?? null;
   switch (doer.who) {
     case 'i':
-      return sufferer === null || doer.isSaid ? null : 'caused';
+      return sufferer === null || doer.isSaid || isAway(parts, at) ? null : 'caused';
     case 'other':
       return sufferer === 'partner' && !doer.isTheirs ? 'hurting' : 'worried';
     case 'partner':
@@ -68,32 +68,44 @@ interface Doer {
 }
 
 /** The nearest person before a word who can be its doer, unless the word's own form says it. */
-const doerOf = (parts: readonly Part[], at: number, { by }: Harm): Doer => {
+const doerOf = (parts: readonly Part[], at: number, { by, isJoined }: Harm): Doer => {
+  const isMore = isJoined || is(parts, at - 1, 'but');
   const nobody: Doer = { who: null, at: -1, isTheirs: false, isSaid: false };
   for (let before = at - 1; before >= Math.max(0, at - reach.before); before -= 1) {
-    const has = rolesAt(parts, before);
-    if (isObject(parts, before) || has.has('with')) continue;
-    if (has.has('i')) {
+    const has = (...roles: readonly string[]): boolean => is(parts, before, ...roles);
+    if (isObject(parts, before) || has('with')) continue;
+    // "I pushed her and yelled": she does not.
+    if (isMore && isDoneTo(parts, before)) continue;
+    if (has('i')) {
       // Haitian Creole: "mari m", my husband.
-      if (by === 'they' || (has.has('my') && isPerson(parts, before - 1))) continue;
+      if (by === 'they' || (has('my') && isPerson(parts, before - 1))) continue;
       return { ...nobody, who: 'i', at: before, isSaid: isSaid(parts, before) };
     }
-    if (has.has('partner') || has.has('other') || has.has('child')) {
+    if (has('partner', 'other', 'child')) {
+      if (isWriter(parts, before)) return { ...nobody, who: 'i', at: before };
       // "afraid of him": what stands behind such a word is no doer. "The husband of my sister": he does it.
       const isTheirs = isOfAnother(parts, before) || isOwner(parts, before);
-      const who = has.has('partner') && !isTheirs ? 'partner' : 'other';
+      const who = has('partner') && !isTheirs ? 'partner' : 'other';
       return { ...nobody, who, at: before, isTheirs };
     }
   }
   return { ...nobody, who: by === 'i' ? 'i' : null };
 };
 
+/** Whether a word for harming stands just before somebody. */
+const isDoneTo = (parts: readonly Part[], at: number): boolean =>
+  [1, 2].some((back) => (parts[at - back]?.harm ?? null) !== null);
+
+/** "I kicked him out", "I pulled away": whoever gets away from somebody, or sends them off, harms nobody. */
+const isAway = (parts: readonly Part[], at: number): boolean =>
+  [1, 2, 3].some((more) => is(parts, at + more, 'away'));
+
 /** "He says I hit him": somebody else's words. */
 const isSaid = (parts: readonly Part[], at: number): boolean =>
   [1, 2, 3].some(
     (back) =>
-      rolesAt(parts, at - back).has('says') &&
-      [1, 2, 3].some((more) => rolesAt(parts, at - back - more).has('partner')),
+      is(parts, at - back, 'says') &&
+      [1, 2, 3].some((more) => is(parts, at - back - more, 'partner')),
   );
 
 /** Whom it is done to: by the word's own form, a short word before it, or who stands after it. */
@@ -104,42 +116,38 @@ const suffererOf = (
 ): 'me' | 'partner' | 'other' | 'child' | 'self' | null => {
   if (
     to === 'me' ||
-    rolesAt(parts, at - 1).has('meBefore') ||
-    (rolesAt(parts, at - 2).has('meBefore') && !rolesAt(parts, at - 1).has('i'))
+    is(parts, at - 1, 'meBefore') ||
+    (is(parts, at - 2, 'meBefore') && !is(parts, at - 1, 'i'))
   )
     return 'me';
   for (let after = at + 1; after <= at + reach.after; after += 1) {
-    const has = rolesAt(parts, after);
-    if (has.has('but') || (parts[after]?.harm ?? null) !== null) break;
+    if (is(parts, after, 'but') || (parts[after]?.harm ?? null) !== null) break;
     for (const who of ['me', 'self', 'child', 'other', 'partner'] as const) {
       // Chinese: "我" is "me", and "my" before a person.
-      const isMy = who === 'me' && has.has('my') && isPerson(parts, after + 1);
-      if (has.has(who) && !has.has('subject') && !isMy) return who;
+      const isMy = who === 'me' && is(parts, after, 'my') && isPerson(parts, after + 1);
+      if (is(parts, after, who) && !is(parts, after, 'subject') && !isMy) return who;
     }
   }
   const before = [1, 2, 3].map((back) => at - back).find((place) => isObject(parts, place));
   if (before === undefined) return to === 'them' ? 'partner' : null;
-  return (['child', 'other'] as const).find((who) => rolesAt(parts, before).has(who)) ?? 'partner';
+  return (['child', 'other'] as const).find((who) => is(parts, before, who)) ?? 'partner';
 };
 
 /** "I was hit", "hit by him". */
 const isPassive = (parts: readonly Part[], at: number, doer: number): boolean => {
-  if (rolesAt(parts, at + 1).has('by')) return true;
+  if (is(parts, at + 1, 'by')) return true;
   for (let place = at - 1; place > Math.max(doer, at - 4); place -= 1)
-    if (rolesAt(parts, place).has('passive')) return true;
+    if (is(parts, place, 'passive')) return true;
   return false;
 };
 
 /** "I am violent", "he is violent": a word for how somebody is, with nothing but small ones between. */
 const stateAt = (parts: readonly Part[], at: number): Door | null => {
-  if (!rolesAt(parts, at).has('violent')) return null;
-  let before = at - 1;
-  while (rolesAt(parts, before).has('link')) before -= 1;
-  const has = rolesAt(parts, before);
+  if (!is(parts, at, 'violent')) return null;
+  const before = past(parts, at, -1, 'link');
   const isOfSomething =
-    [1, 2].some((more) => rolesAt(parts, at + more).has('partner')) &&
-    !rolesAt(parts, at + 1).has('with');
-  if (has.has('i')) return isOfSomething ? 'harmed' : 'caused';
-  if (!has.has('partner') && !has.has('other') && !has.has('child')) return null;
-  return has.has('partner') && !isOfAnother(parts, before) ? 'harmed' : 'worried';
+    [1, 2].some((more) => is(parts, at + more, 'partner')) && !is(parts, at + 1, 'with');
+  if (is(parts, before, 'i')) return isOfSomething ? 'harmed' : 'caused';
+  if (!is(parts, before, 'partner', 'other', 'child')) return null;
+  return is(parts, before, 'partner') && !isOfAnother(parts, before) ? 'harmed' : 'worried';
 };

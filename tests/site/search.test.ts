@@ -9,7 +9,7 @@ import { recordsOf } from '#search/recordsOf.ts';
 import { search } from '#search/search.ts';
 import { searchIndex } from '#search/searchIndex.ts';
 import { attribute, pageAt, pages, textOf, the } from './built.ts';
-import { casesIn, judged, shownIds } from '#commands/searchCases.ts';
+import { casesIn, judged, sentenceFiles, shownIds } from '#commands/searchCases.ts';
 import { siteQueries } from '#commands/siteQueries.ts';
 
 const content = projectContent();
@@ -148,7 +148,7 @@ describe.each(packs)('the search in $locale', ({ locale, pages: mains, search: d
     expect(first).toEqual(expect.arrayContaining(wanted));
   });
 
-  describe.each(['search.json', 'sentences.yaml', 'blind.yaml', 'fresh.yaml', 'second.yaml'])(
+  describe.each(sentenceFiles)(
     'what people type in %s',
     (file) => {
       const cases = casesIn(file).filter((one) => one.locale === locale);
