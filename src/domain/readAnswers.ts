@@ -29,7 +29,9 @@ export const readAnswers = (given: string, questions: readonly Question[]): Answ
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new AnswersError(`The answers are not a JSON object. Write them as ${example}.`);
   }
-  const twice = twiceIn(text);
+  // Each name needs its colon: where there are no more colons than names, none stands twice.
+  const hasMore = text.split(':').length - 1 > Object.keys(value).length;
+  const twice = hasMore ? twiceIn(text) : undefined;
   if (twice !== undefined) {
     throw new AnswersError(
       `The question "${short(twice)}" stands twice in the answers. Keep one of them.`,
