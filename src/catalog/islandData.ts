@@ -33,7 +33,7 @@ export const islandData = (voice: Voice): FindData => {
         words.messages[plainKey(key)] !== words.messages[key],
     ),
     paths: {
-      together: pagePath(locale, 'together'),
+      together: pagePath(locale, content.site.pages.meeting),
       options: pagePath(locale, 'options'),
       talk: pagePath(locale, 'talk'),
     },

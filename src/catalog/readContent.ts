@@ -6,6 +6,7 @@ import { checkIds } from '#catalog/checkIds.ts';
 import { checkPageParts } from '#catalog/pageParts.ts';
 import { checkRules } from '#catalog/checkRules.ts';
 import { checkSearch } from '#catalog/checkSearch.ts';
+import { checkSite } from '#catalog/checkSite.ts';
 import { checkSources } from '#catalog/checkSources.ts';
 import { checkWords } from '#catalog/checkWords.ts';
 import { sourcesSchema } from '#catalog/factSchemas.ts';
@@ -101,6 +102,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
   const found = [
     ...checkIds(files),
     ...checkFacts(content, today),
+    ...checkSite(content),
     ...checkStrip(content),
     ...checkHidden(content),
     ...checkRules(content),

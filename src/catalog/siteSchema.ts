@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { pageIds } from '#i18n/addresses.ts';
 
 /** An address that people can write to: of mail, or of a form. */
 const writable = z
@@ -32,8 +33,30 @@ export const siteSchema = z.strictObject({
   }),
   /** Pages that can stand among the places. */
   readings: z.array(z.string()),
-  /** Lines that a page names by what they are for. */
-  lines: z.strictObject({ outside: z.string() }),
+  /** The pages of each group of the menu. */
+  menu: z.record(z.string(), z.array(z.enum(pageIds)).min(1)),
+  /** The pages at the foot of every page. */
+  foot: z.array(z.enum(pageIds)),
+  /** On the first page, the page for each who comes. */
+  doors: z.record(z.string(), z.enum(pageIds)),
+  /** Pages by what they are for. */
+  pages: z.strictObject({
+    /** The part that people in danger are led to. */
+    danger: z.strictObject({ page: z.enum(pageIds), part: z.string() }),
+    /** What to know before meeting the other person (R3). */
+    meeting: z.enum(pageIds),
+  }),
+  /** Lines by what they are for. */
+  lines: z.strictObject({
+    /** For people outside the city. */
+    outside: z.string(),
+    /** For anyone, where a text speaks of calling. */
+    anyone: z.array(z.string()).min(1),
+    /** Where a program is no longer listed. */
+    instead: z.array(z.string()).min(1),
+    /** Never among the others: what may happen there is told on the page of all lines. */
+    apart: z.string(),
+  }),
   /** On the page of results: the card that is itself the block of people to talk to, the one that is seen on the first screen, and pages that say what a card says. */
   cards: z.strictObject({
     talk: z.string(),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'astro/zod';
@@ -214,6 +214,12 @@ describe('odd inputs get a result or one clear sentence', () => {
       /^The question "reason" stands twice/,
     ],
     ['an option that is not there', '{"mood":1}', /^There is no question "mood"/],
+    ['a name over two lines', '{"a\\nb":1}', /^There is no question "a\\nb"/],
+    ['bytes that are no text', '\0\x1F\x8B', /^The answers are not JSON/],
+    ['objects in objects', `${'{"a":'.repeat(30_000)}1${'}'.repeat(30_000)}`, /^There is no/],
+    ['200,000 levels alone', `${'['.repeat(2e5)}${']'.repeat(2e5)}`, /are not a JSON object/],
+    ['eleven million letters', `{}${' '.repeat(11_000_000)}`, /^The answers are too long/],
+    ['two persons', '{}\n{}', /^The answers are not JSON/],
   ])('%s', (_, input, message) => {
     const { code, out, err } = plainly(['-'], input);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -234,6 +240,62 @@ describe('odd inputs get a result or one clear sentence', () => {
     );
     expect(code).toBe(0);
     expect(err).toBe('Left out, since these answers lead past the question: safety, signs.');
+  });
+
+  test('line ends of another system are no part of them either', () => {
+    expect(plainly(['-'], '{\r\n"reason":["harmed"]\r\n}\r\n')).toEqual(
+      plainly(['-'], '{"reason":["harmed"]}'),
+    );
+  });
+
+  test.each([
+    ['one person', ['-']],
+    ['many', ['--each', '-']],
+    ['how it is used', ['--help']],
+  ])('a disk that is full is said: %s', (_, args) => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, ['src/commands/suggest.ts', ...args], {
+      cwd: projectFolder,
+      input: '{}\n',
+      encoding: 'utf8',
+      stdio: ['pipe', full, 'pipe'],
+    });
+    closeSync(full);
+    expect(status).toBe(2);
+    expect(stderr).toBe('The result cannot be written (ENOSPC). Is there room on the disk?\n');
+  });
+
+  test.each([
+    ['a file that is not there', ['--each', 'none.jsonl'], /^The file "none\.jsonl" cannot be/],
+    ['a folder', ['--each', 'src'], /^The file "src" cannot be read/],
+    ['no file', ['--each'], /^Usage: /],
+    ['two', ['--each', 'a', 'b'], /^Usage: /],
+    ['an option that is not there', ['--each', '--all'], /^There is no option "--all"/],
+  ])('--each with %s', (_, args, message) => {
+    const { code, out, err } = plainly(args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(message);
+  });
+
+  test('--each takes other line ends and a byte order mark, and nobody at all', () => {
+    const two = plainly(['--each', '-'], '{"reason":["harmed"]}\n{}\n');
+    expect(plainly(['--each', '-'], '\uFEFF{"reason":["harmed"]}\r\n{}')).toEqual(two);
+    expect(two.code).toBe(0);
+    expect(plainly(['--each', '-'], '')).toEqual({ code: 0, out: '', err: '' });
+  });
+
+  test('--each answers what cannot be used with an error in its line: empty, long, deep', () => {
+    const long = `{"reason":"${'a'.repeat(2_000_000)}"}`;
+    const deep = `{"reason":${'['.repeat(20_000)}${']'.repeat(20_000)}}`;
+    const { code, out, err } = plainly(['--each', '-'], `{}\n\n${long}\n${deep}\n{}\n`);
+    const lines = out.trimEnd().split('\n');
+    expect(code).toBe(2);
+    expect(lines.map((line) => line.startsWith('{"error":'))).toEqual([
+      ...[false, true, true, true, false],
+    ]);
+    expect(err.split('\n').map((line) => line.slice(0, 7))).toEqual([
+      ...['Line 2:', 'Line 3:', 'Line 4:'],
+    ]);
   });
 
   test('--help says how it is used', () => {

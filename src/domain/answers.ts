@@ -13,7 +13,7 @@ export const pathOf = (questions: readonly Question[], answers: Answers): readon
  * mind leaves nothing behind, and options stand in the questions' own order.
  */
 export const settledAnswers = (questions: readonly Question[], answers: Answers): Answers => {
-  let settled: Answers = {};
+  const settled: Record<string, readonly string[]> = {};
   for (const { id, asked, options } of questions) {
     const picked = answers[id];
     if (picked === undefined) continue;
@@ -23,7 +23,7 @@ export const settledAnswers = (questions: readonly Question[], answers: Answers)
     const others = chosen.filter(({ alone }) => !alone);
     const only = chosen.find(({ unsure }) => unsure) ?? chosen[0];
     const kept = (others.length > 0 || only === undefined ? others : [only]).map((o) => o.id);
-    if (kept.length > 0) settled = { ...settled, [id]: kept };
+    if (kept.length > 0) settled[id] = kept;
   }
   return settled;
 };

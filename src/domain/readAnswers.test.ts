@@ -133,6 +133,29 @@ describe('what else may come', () => {
     expect(messageOf('{"safety": true}')).toContain('has no option true.');
   });
 
+  test.each([
+    ['a line break', '\\n', '\\n'],
+    ['what clears a terminal', '\\u001b[2J', '\\u001b[2J'],
+    ['the same in one sign', '\\u009b2J', '\\u009b2J'],
+    ['a sign that turns the line round', '\\u202e', '\\u202e'],
+    ['a separator of lines', '\\u2028', '\\u2028'],
+    ['a separator of paragraphs', '\\u2029', '\\u2029'],
+    ['an invisible sign of two halves', '\\udb40\\udc41', '\\udb40\\udc41'],
+    ['half a sign', '\\ud800', '\\ud800'],
+    ['a quote', '\\"', '\\"'],
+    ['letters of any language', 'ضرّ é', 'ضرّ é'],
+  ])('%s stands in a message as what it is, in a name and in an option', (_, sign, written) => {
+    expect(messageOf(`{"a${sign}b": 1}`)).toContain(`There is no question "a${written}b".`);
+    expect(messageOf(`{"safety": "a${sign}b"}`)).toContain(`has no option "a${written}b".`);
+    expect(messageOf(`{"a${sign}b": 1, "a${sign}b": 2}`)).toContain(`"a${written}b" stands twice`);
+  });
+
+  test('colons in options are no names', () => {
+    expect(messageOf('{"safety": "a:b:c"}')).toContain('has no option "a:b:c".');
+    expect(readAnswers('{"safety": ["safe", "safe"]}', questions)).toEqual({ safety: ['safe'] });
+    expect(messageOf('{"safety": [], "reason": [], "safety": []}')).toContain('"safety" stands');
+  });
+
   test('an error has a name', () => {
     expect(new AnswersError('no').name).toBe('AnswersError');
   });

@@ -29,17 +29,19 @@ export const readAnswers = (given: string, questions: readonly Question[]): Answ
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new AnswersError(`The answers are not a JSON object. Write them as ${example}.`);
   }
-  const twice = twiceIn(text);
+  // Each name needs its colon: where there are no more colons than names, none stands twice.
+  const hasMore = text.split(':').length - 1 > Object.keys(value).length;
+  const twice = hasMore ? twiceIn(text) : undefined;
   if (twice !== undefined) {
     throw new AnswersError(
-      `The question "${short(twice)}" stands twice in the answers. Keep one of them.`,
+      `The question ${quoted(twice)} stands twice in the answers. Keep one of them.`,
     );
   }
   const answers = Object.entries(value).map(([id, picked]): [string, readonly string[]] => {
     const question = questions.find((known) => known.id === id);
     if (question === undefined) {
       throw new AnswersError(
-        `There is no question "${short(id)}". The questions are: ${listed(questions)}.`,
+        `There is no question ${quoted(id)}. The questions are: ${listed(questions)}.`,
       );
     }
     return [id, answerTo(question, picked)];
@@ -71,10 +73,19 @@ const listed = (things: readonly { readonly id: string }[]): string =>
 const shown = (value: unknown): string => {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
-  return JSON.stringify(typeof value === 'string' ? short(value) : value);
+  return typeof value === 'string' ? quoted(value) : JSON.stringify(value);
 };
 
-const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+/** A text from outside between quotes: cut, and what a terminal would obey or hide is written out. */
+const quoted = (text: string): string =>
+  JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text).replaceAll(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (sign) =>
+      Array.from(
+        { length: sign.length },
+        (_, at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, '0')}`,
+      ).join(''),
+  );
 
 const answerTo = (question: Question, given: unknown): readonly string[] => {
   const { id, kind, options, most } = question;

@@ -21,10 +21,14 @@ export interface Standing {
 
 /** Brings together what the rules say of a place. */
 export const standingOf = (place: Candidate, rulings: readonly Ruling[]): Standing => {
-  let [isOut, isHeldBack] = [false, place.kind === 'offer' && place.isHeldBack];
-  let [tier, reasons] = [Infinity, 0];
-  const [why, unknown]: [string[], string[]] = [[], []];
-  const [face, notes]: [string[], string[]] = [[], []];
+  let isOut = false;
+  let isHeldBack = place.kind === 'offer' && place.isHeldBack;
+  let tier = Infinity;
+  let reasons = 0;
+  const why: string[] = [];
+  const unknown: string[] = [];
+  const face: string[] = [];
+  const notes: string[] = [];
   for (const { rule, met, applies } of rulings) {
     switch (rule.kind) {
       case 'must':
