@@ -8,3 +8,9 @@ declare module '*?inlined' {
 declare const givenCodes: Readonly<Record<string, number>>;
 /** The styles that only some pages carry, and the list's (src/styles/list.css); written there too. */
 declare const givenStyle: string;
+
+/** What is used here of what Chromium has since 126, and TypeScript's own library does not yet know: https://html.spec.whatwg.org/multipage/interaction.html#closewatcher */
+declare class CloseWatcher extends EventTarget {
+  onclose: (() => void) | null;
+  destroy(): void;
+}

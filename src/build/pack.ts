@@ -11,19 +11,30 @@ export const packOf = (
   search: SearchData,
 ): string =>
   [
-    `export const frame=${JSON.stringify(frameOf(home))};`,
+    // Quotes as they stand, and pages with the fewest tags first: so it is compressed best.
+    `export const frame=${literal(frameOf(home))};`,
     `export const search=${JSON.stringify(search)};`,
-    // Those with the fewest tags first, and their quotes as they stand: so it is compressed best.
     `export const pages=${literal(Object.fromEntries(mains.toSorted(([, a], [, b]) => tagsIn(a) - tagsIn(b))))};`,
   ].join('');
 
 const tagsIn = (html: string): number => html.split('<').length;
 
-/** An object of texts as a script writes it, in back quotes. */
-const literal = (texts: Readonly<Record<string, string>>): string =>
+/** Texts by name, some of them within others. */
+interface Texts {
+  readonly [name: string]: string | Texts;
+}
+
+/** An object of texts as a script writes it, in back quotes where it has quotes of its own. */
+const literal = (texts: Texts): string =>
   `{${Object.entries(texts)
-    .map(([key, text]) => `${JSON.stringify(key)}:\`${text.replaceAll(/[\\`$]/g, '\\$&')}\``)
+    .map(
+      ([key, text]) =>
+        `${JSON.stringify(key)}:${typeof text === 'string' ? quoted(text) : literal(text)}`,
+    )
     .join(',')}}`;
+
+const quoted = (text: string): string =>
+  text.includes('"') ? `\`${text.replaceAll(/[\\`$]/g, '\\$&')}\`` : JSON.stringify(text);
 
 /** The styles that only some pages carry: read quietly, those pages need them too. */
 export const extraStyles = (pages: readonly string[]): string =>
@@ -49,7 +60,7 @@ export const mainOf = (file: string, html: string): string => {
 const mainPattern = /<main[^>]*>([\s\S]*)<\/main>/;
 
 /** What stands around the main part of a language's pages (src/safety/frame.ts reads it). */
-const frameOf = (html: string): object => {
+const frameOf = (html: string): Texts => {
   const attribute = (name: string): string =>
     new RegExp(`<html[^>]*\\s${name}="([^"]*)"`).exec(html)?.[1] ?? '';
   const [, body = ''] = /<body>([\s\S]*)<\/body>/.exec(html) ?? [];

@@ -27,7 +27,7 @@ export const listData = (voice: Voice): ListData => {
     sentences: Object.fromEntries(
       Object.entries(words.messages)
         .filter(([key]) =>
-          /^list\.(?!video$)|^line\.(held$|now\.)|^offer\.(ask|through)$|^(notConfirmed|label)$/.test(
+          /^list\.(?!video$)|^line\.(held$|now\.)|^offer\.(ask|through)$|^(notConfirmed|label|quiet\.reloaded)$/.test(
             key,
           ),
         )

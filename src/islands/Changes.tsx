@@ -33,7 +33,7 @@ export const Changes = ({ say, path, answers, open, done }: Props) => (
       ))}
     </ul>
     <p class="buttons">
-      <button class="main-button" type="button" onClick={done}>
+      <button class="main-button" type="button" data-before onClick={done}>
         {say('results.back')}
       </button>
     </p>

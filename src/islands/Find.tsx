@@ -58,17 +58,28 @@ export class Find extends Component<Props, FindState> {
     const path = pathOf(data.guide.questions, answers);
     if (screen.kind === 'results') {
       return (
-        <Results
-          data={data}
-          say={say}
-          store={store}
-          isWhole={isWhole}
-          answers={answers}
-          change={() => {
-            this.show({ kind: 'changes' });
-          }}
-          clear={close}
-        />
+        <>
+          <Results
+            data={data}
+            say={say}
+            store={store}
+            isWhole={isWhole}
+            answers={answers}
+            change={() => {
+              this.show({ kind: 'changes' });
+            }}
+            clear={close}
+          />
+          {/* For the device's Back alone (src/safety/deviceBack.ts). */}
+          <button
+            type="button"
+            hidden
+            data-before
+            onClick={() => {
+              this.show(questionScreen(path[path.length - 1]?.id ?? ''));
+            }}
+          />
+        </>
       );
     }
     if (screen.kind === 'changes') {

@@ -3,15 +3,17 @@ import type { Desk } from '#islands/desk.ts';
 import { pickFilter } from '#islands/narrowing.ts';
 import { setListed } from '#islands/shortlist.ts';
 import { showList } from '#islands/showList.ts';
+import { tellReload } from '#islands/tellReload.ts';
 import { fragment, stripFragment } from '#safety/fragment.ts';
 import { unfold } from '#safety/links.ts';
 
 let isRead = false;
 
-/** Reads the code the page was opened with, once, takes it out of the address, and shows what it names; of a part of a page, opens what it is folded in. */
+/** Says that the page was reloaded; reads the code it was opened with, once, takes it out of the address, and shows what it names; of a part of a page, opens what it is folded in. */
 export const openLinked = (desk: Desk): void => {
   if (isRead) return;
   isRead = true;
+  tellReload(desk);
   const code = fragment();
   if (code === '') return;
   const numbers = numbersIn(code);

@@ -76,6 +76,8 @@ export const showList = (
         ? [...handOn(desk), ...tongues(desk)]
         : [
             make('p', {}, say('list.empty')),
+            // The code of a link is not kept: after a reload it is gone.
+            location.pathname === path('list') ? make('p', {}, say('list.again')) : '',
             make('p', {}, goTo(path('options'))),
             make('p', {}, goTo(path('talk'))),
           ]),

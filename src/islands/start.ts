@@ -7,17 +7,15 @@ import type { Pack } from '#safety/frame.ts';
 import { htmlPolicy } from '#safety/htmlPolicy.ts';
 import { beginQuietReading } from '#safety/quiet.ts';
 import type { Rest } from '#safety/load.ts';
-import { watchHidden } from '#safety/veil.ts';
 
 /**
- * Begins what comes after the first paint: the questionnaire, the veil, and, once the language's pack
+ * Begins what comes after the first paint: the questionnaire, the menu, and, once the language's pack
  * and the second script are here, quiet reading and what else the second script brings. All three files are asked
  * for always and in one order, whatever the person does.
  */
 export const begin: Rest['begin'] = (packAddress, moreAddress, hand) => {
   mountFind(document);
   watchMenu();
-  watchHidden();
   // The page of languages belongs to none of them: it has no pack until one is chosen.
   const noPack: Pack = { pages: {} };
   const loading = packAddress === '' ? Promise.resolve(noPack) : import(packAddress);

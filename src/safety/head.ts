@@ -9,12 +9,16 @@ import { watchExit } from '#safety/exit.ts';
 import { leaveWithOthers } from '#safety/leave.ts';
 import { watchLinks } from '#safety/links.ts';
 import { loadRest } from '#safety/load.ts';
+import { watchDeviceBack } from '#safety/deviceBack.ts';
+import { watchHidden } from '#safety/veil.ts';
 
 if (!guard()) {
   leaveWithOthers();
   watchExit();
   watchKeys();
   watchVeil();
+  watchHidden();
   watchLinks();
+  watchDeviceBack();
   loadRest();
 }
