@@ -17,10 +17,6 @@ interface Props {
 export const Place = ({ data, given, suggestion, isRow }: Props) => {
   const { id, kind, why } = suggestion;
   const reading = data.readings[id];
-  // What its heading says already is not said again.
-  const reasons = why
-    .map((key) => given.say(`why.${key}`))
-    .filter((words) => words !== reading?.heading);
   return (
     <div data-suggestion={id}>
       {kind === 'page' && reading !== undefined ? (
@@ -28,13 +24,11 @@ export const Place = ({ data, given, suggestion, isRow }: Props) => {
           <h3>
             <a href={reading.path}>{reading.heading}</a>
           </h3>
-          {reasons.length > 0 && (
-            <ul class="why" aria-label={given.say('results.why')}>
-              {reasons.map((words) => (
-                <li key={words}>{words}</li>
-              ))}
-            </ul>
-          )}
+          <ul class="why" aria-label={given.say('results.why')}>
+            {why.map((key) => (
+              <li key={key}>{given.say(`why.${key}`)}</li>
+            ))}
+          </ul>
           <p>{reading.intro}</p>
         </article>
       ) : (

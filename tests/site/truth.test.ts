@@ -131,7 +131,7 @@ describe.each(locales)('what is shown in %s', (locale) => {
     (program) => {
       const said = words[locale].programs[program.id]?.head.contacts ?? {};
       const items = pageAt(programPath(locale, program.id))
-        .root.querySelectorAll('main [data-ways] li')
+        .root.querySelectorAll('main .ways li')
         .map(read);
       for (const contact of program.contacts.filter(isShown)) {
         const { name = '', purpose = '' } = said[contact.id] ?? {};
