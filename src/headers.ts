@@ -11,7 +11,8 @@ export const commonHeaders = {
   'Referrer-Policy': 'no-referrer',
   // Brave then asks to keep no history of the visit; others ignore it.
   'Request-OTR': '1',
-  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+  // Without "preload": an entry in the browsers' list names the site to all of them, and is its owner's to ask for.
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
   'X-DNS-Prefetch-Control': 'off',
   'X-Frame-Options': 'DENY',

@@ -18,6 +18,7 @@ import { builtIsland, givenToMore, listStyle } from './islandScripts.ts';
 import { extraStyles, mainOf, packOf } from './pack.ts';
 import { settled } from './settle.ts';
 import { withoutLater } from './withoutLater.ts';
+import { securityText } from './securityText.ts';
 import { robots, sitemap } from './sitemap.ts';
 
 /**
@@ -60,15 +61,17 @@ export const finish = (): AstroIntegration => ({
       for (const [locale, text] of packs) {
         await writeFile(path.join(root, names.get(locale) ?? ''), named(text));
       }
-      // One policy for all: with the language the frame changes in place, and hosts want one list.
-      const policy = policyFor([...pages.values(), `<style>${later}</style>`].join(''));
+      const laterStyle = `<style>${later}</style>`;
+      // Hosts want one policy for all; a page itself names only what may come to it.
+      const policy = policyFor([...pages.values(), laterStyle].join(''));
       for (const [file, html] of pages) {
         const finished = named(
           withoutLater(html)
             .replace('data-start=""', `data-start="${start}"`)
             .replace('data-more=""', `data-more="${more}"`),
         );
-        await writeFile(path.join(root, file), withPolicy(file, finished, policy));
+        const own = policyFor(html + laterStyle);
+        await writeFile(path.join(root, file), withPolicy(file, finished, own));
       }
       for (const [file, text] of hostingFiles(policy)) await writeFile(path.join(root, file), text);
       const examples = path.join(projectFolder, 'docs', 'hosting');
@@ -82,6 +85,11 @@ export const finish = (): AstroIntegration => ({
       }
       await writeFile(path.join(root, 'sitemap.xml'), sitemap(files));
       await writeFile(path.join(root, 'robots.txt'), robots());
+      const security = securityText(projectContent());
+      if (security !== null) {
+        await mkdir(path.join(root, '.well-known'), { recursive: true });
+        await writeFile(path.join(root, '.well-known', 'security.txt'), security);
+      }
       await refuseHiddenPlaces(root);
       logger.info(`${String(pages.size)} pages, ${String(packs.size)} packs`);
     },

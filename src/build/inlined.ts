@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import type { Plugin } from 'vite';
-import { smallest } from './smallest.ts';
+import { smaller, smallest } from './smallest.ts';
 
 /** Marks an import whose built text is wanted, to be set into the page itself. */
 const suffix = '?inlined';
@@ -41,7 +41,7 @@ export const builtText = async (file: string): Promise<string> => {
     format: 'iife',
   });
   const text = outputFiles[0]?.text.trim() ?? '';
-  return file.endsWith('.css') ? withOldUnits(text) : text;
+  return file.endsWith('.css') ? withOldUnits(text) : smaller(text);
 };
 
 /** Lines run across in every language of the site, so these are the same; Safari knows the new names since 15.4. */

@@ -5,7 +5,7 @@ import type { Content } from '../catalog/content.ts';
 import { projectContent, projectFolder } from '../catalog/project.ts';
 import { fuseOfWords } from './fuseOfWords.ts';
 import { builtText } from './inlined.ts';
-import { smallest } from './smallest.ts';
+import { smaller, smallest } from './smallest.ts';
 
 /** One of the two scripts of the islands, with all it imports. */
 export const builtIsland = async (
@@ -21,7 +21,7 @@ export const builtIsland = async (
     define: { ...define },
     plugins: [fuseOfWords],
   });
-  return outputFiles[0]?.text ?? '';
+  return smaller(outputFiles[0]?.text ?? '');
 };
 
 /** What the second script is given in the place of names (src/env.d.ts): the same in every language, so no pack need hold it. */

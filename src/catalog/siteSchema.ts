@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
 
+/** An address that people can write to: of mail, or of a form. */
+const writable = z
+  .string()
+  .regex(
+    /^(mailto:[^\s@]+@[^\s@]+\.[^\s@]+|https:\/\/\S+)$/,
+    'Write mailto:name@place.example, or the https address of a form; null where there is none yet.',
+  )
+  .nullable();
+
 /** content/site.yaml. */
 export const siteSchema = z.strictObject({
   /** The one neutral title of every page. */
@@ -14,6 +23,8 @@ export const siteSchema = z.strictObject({
     demotedAfter: z.int().positive(),
     unpublishedAfter: z.int().positive(),
   }),
+  /** Where the owner of the site can be written to: for mistakes, and for faults that can hurt people. */
+  contact: z.strictObject({ corrections: writable, safety: writable }),
   /** The lines at the foot of every page, by the way to reach them, the first that can be shown (R0). */
   strip: z.strictObject({
     voice: z.array(z.string()).min(1),

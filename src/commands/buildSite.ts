@@ -3,15 +3,17 @@ import { readFiles } from '#catalog/files.ts';
 import { builtFolder, projectContent, projectFolder } from '#catalog/project.ts';
 import { readWholeContent } from '#catalog/readContent.ts';
 import { takenOut } from '#catalog/takenOut.ts';
+import { writeIntegrity } from '../build/integrity.ts';
 
 /**
- * Builds the site into dist/, or into the folder that BUILT names, and prints every sentence that is left
- * out of it with what is not shown.
+ * Builds the site into dist/, or into the folder that BUILT names, with the hashes of all its files, and prints every
+ * sentence that is left out of it with what is not shown.
  *
  * @throws ContentError before anything is written where the content does not hold together.
  */
 export const buildSite = async (): Promise<void> => {
   const shown = projectContent();
+  console.log(`The site as it is on ${shown.day} (DAY=${shown.day} builds the same again)`);
   for (const line of takenOut(readWholeContent(readFiles(projectFolder), shown.day), shown))
     console.log(line);
   await build({
@@ -21,4 +23,5 @@ export const buildSite = async (): Promise<void> => {
     // Two builds of one project at a time would share what is kept between builds.
     ...(process.env['BUILT'] === undefined ? {} : { cacheDir: `${builtFolder}-cache` }),
   });
+  writeIntegrity(builtFolder, projectFolder, shown.day);
 };

@@ -9,6 +9,8 @@ export interface Tools {
   readonly html: (text: string) => string;
   /** Whether the answers say that someone may be watching the device (R6). */
   readonly isWatched: () => boolean;
+  /** Puts the numbers of a copied place or card behind a question (holdNumbers.ts). */
+  readonly holdNumbers: (copy: Element, say: Say) => void;
 }
 
 /** What the parts of the list work with, in one language. */

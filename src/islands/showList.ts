@@ -2,7 +2,6 @@ import type { Desk } from '#islands/desk.ts';
 import { handOn } from '#islands/handOn.ts';
 import { button, make } from '#islands/make.ts';
 import { nextButton } from '#islands/nextPerson.ts';
-import { holdNumbers } from '#islands/holdNumbers.ts';
 import { follow, listed, setListed } from '#islands/shortlist.ts';
 
 /** Puts the list on its page, where that is shown, and keeps it up to date. */
@@ -112,7 +111,7 @@ const copyOf = (desk: Desk, id: string): HTMLElement | null => {
   for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
   for (const part of copy.querySelectorAll<HTMLElement>('[data-part]'))
     if (!forAnybody.includes(part.dataset['part'] ?? '')) part.remove();
-  if (desk.isWatched()) holdNumbers(copy, desk.say);
+  if (desk.isWatched()) desk.holdNumbers(copy, desk.say);
   return copy;
 };
 

@@ -1,3 +1,4 @@
+import { holdNumbers } from '#islands/holdNumbers.ts';
 import { watchMenu } from '#islands/menu.ts';
 import { completeFind, isWatched, mountFind } from '#islands/mountFind.tsx';
 import type { More } from '#islands/more.ts';
@@ -25,7 +26,7 @@ export const begin: Rest['begin'] = (packAddress, moreAddress, hand) => {
     completeFind(pack, html);
     // Asked for only now: two at once would come in any order.
     const second = await import(moreAddress).then((loaded: More) => loaded);
-    const tools = { html, isWatched };
+    const tools = { html, isWatched, holdNumbers };
     addStyle(second.style);
     beginQuietReading(
       pack,

@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { projectFolder } from '#catalog/project.ts';
 import { commonHeaders } from '../../src/headers.ts';
 import { hostingExamples } from '../../src/hosting.ts';
-import { built, pagePolicy, siteAddress } from './site.ts';
+import { built, hostPolicy, pagePolicies, siteAddress } from './site.ts';
 
-const wanted = { ...commonHeaders, 'Content-Security-Policy': pagePolicy() };
+const wanted = { ...commonHeaders, 'Content-Security-Policy': hostPolicy() };
 const lines = built('_headers').toString().split('\n');
 
 interface Rule {
@@ -43,6 +43,13 @@ describe('dist/_headers, as Netlify and Cloudflare Pages read it,', () => {
     expect(rulesOf()).toEqual([{ path: '/*', headers: wanted }]);
   });
 
+  test('allows all that the policy of each page allows, and nothing else', () => {
+    const parts = (policy: string): readonly string[] => policy.split(/;? /);
+    const ofPages = new Set(pagePolicies().flatMap(parts));
+    expect(new Set(parts(hostPolicy()))).toEqual(ofPages);
+    expect(pagePolicies().length).toBeGreaterThan(3);
+  });
+
   test('has no line longer than Cloudflare takes: 2,000 characters, all counted', () => {
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2_000);
   });
@@ -59,7 +66,7 @@ describe('dist/_headers, as Netlify and Cloudflare Pages read it,', () => {
 });
 
 describe('docs/hosting', () => {
-  test.each(hostingExamples(pagePolicy(), siteAddress()))(
+  test.each(hostingExamples(hostPolicy(), siteAddress()))(
     'has %s as the build makes it',
     (file, text) => {
       const inProject = `docs/hosting/${file}`;

@@ -5,7 +5,7 @@ import { ask } from './ask.ts';
 import type { Answer } from './ask.ts';
 import { hosts, isThere } from './servers.ts';
 import type { Running } from './servers.ts';
-import { built, pagePolicy, scripts } from './site.ts';
+import { built, hostPolicy, pagePolicies, scripts } from './site.ts';
 
 /** What is asked for, and what must come. */
 interface Kind {
@@ -112,9 +112,11 @@ for (const host of hosts) {
     });
     // Hosts give one policy to all; the local server gives a page's to pages, and "nothing" to the rest.
     const policiesOf = ({ headers }: Answer): readonly string[] =>
-      host.program === null && !page.test(headers['content-type'] ?? '')
-        ? [barePolicy]
-        : [pagePolicy()];
+      host.program !== null
+        ? [hostPolicy()]
+        : page.test(headers['content-type'] ?? '')
+          ? pagePolicies()
+          : [barePolicy];
 
     test.each(kinds)('has every header and the right body: $what ($path)', async (kind) => {
       const answer = await ask(running.site, kind.path);
@@ -150,7 +152,7 @@ for (const host of hosts) {
         Range: 'bytes=0-9',
       });
       expect([200, 206, 304]).toContain(answer.status);
-      expectHeaders(answer, [pagePolicy()]);
+      expectHeaders(answer, policiesOf(answer));
     });
 
     test('is never the mangled address', async () => {
@@ -178,7 +180,7 @@ for (const host of hosts) {
       const answer = await ask(running.site, '/en/', 'GET', {
         'Accept-Encoding': host.program === null ? 'br' : 'gzip',
       });
-      expectHeaders(answer, [pagePolicy()]);
+      expectHeaders(answer, policiesOf(answer));
       expect(answer.headers['vary']).toBe('Accept-Encoding');
       if (host.program === null) expect(answer.headers['content-encoding']).toBe('br');
       else expect(gunzipSync(answer.body).equals(built('en/index.html'))).toBe(true);
@@ -216,7 +218,7 @@ for (const host of hosts) {
       const answer = await ask(running.plain, '/en/talk/?a=b', 'GET', { Host: 'site.example' });
       expect(answer.status).toBe(308);
       expect(answer.headers['location']).toBe('https://site.example/en/talk/?a=b');
-      expectHeaders(answer, [pagePolicy()]);
+      expectHeaders(answer, policiesOf(answer));
     });
   });
 }

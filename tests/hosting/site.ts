@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { builtFolder, projectContent } from '#catalog/project.ts';
 import { policyIn } from '../../src/headers.ts';
@@ -6,8 +6,16 @@ import { policyIn } from '../../src/headers.ts';
 /** A file of the built site. */
 export const built = (file: string): Buffer => readFileSync(path.join(builtFolder, file));
 
-/** The policy that every page needs; the build gives all of them the same. */
-export const pagePolicy = (): string => policyIn(built('404.html').toString());
+/** The policy that hosts send with every answer: it names the styles of all pages. */
+export const hostPolicy = (): string =>
+  /Content-Security-Policy: (.*)/.exec(built('_headers').toString())?.[1] ?? '';
+
+/** The policy of each built page: it names its own styles only. */
+export const pagePolicies = (): readonly string[] => [
+  ...new Set(
+    globSync('**/*.html', { cwd: builtFolder }).map((file) => policyIn(built(file).toString())),
+  ),
+];
 
 /** Where the site is to stand. */
 export const siteAddress = (): string => projectContent().site.address;

@@ -105,3 +105,15 @@ describe.each(locales)('nothing is said twice in %s (product.md 2)', (locale) =>
       }
   });
 });
+
+/** In each language, how a label says that hours are those of a number: a group has its own. */
+const ofItsNumber = { en: 'number', es: 'número', ar: 'الرقم', fr: 'numéro' };
+
+test.each(locales)('hours on a face are said of its number (%s)', (locale) => {
+  const labels = pageAt(pagePath(locale, 'options'))
+    .root.querySelectorAll('dl.face > div')
+    .filter((row) => row.querySelector('[data-hours]') !== null)
+    .map((row) => read(the(row, 'dt')));
+  expect(labels.length).toBeGreaterThan(0);
+  for (const label of labels) expect(label).toContain(ofItsNumber[locale]);
+});
