@@ -20,25 +20,23 @@ export const orderOf = (
 ): Order => {
   const isOther = door !== null && door !== 'caused' && door !== 'both';
   const topics = spoken
-    .filter(({ topic }) => !(isOther && topic.caused === true && topic.name !== true))
-    .map(({ topic }) => topic);
+    .map(({ topic }) => topic)
+    .filter(({ caused, name }) => !(isOther && caused === true && name !== true));
   const caused = door === 'caused' || topics.some((topic) => topic.caused === true);
   // "We fight and I hit her too": the words for both say more than either half.
   const isBoth = !isOther && topics.some(({ find }) => find[0] === words.doors.both?.[0]);
   const speaking: Door | null = isBoth ? 'both' : (door ?? (caused ? 'caused' : null));
   const isOfCaused = caused && !isOther;
   const urgent = topics.filter(
-    (topic) =>
-      topic.urgent === true &&
-      (!isOfCaused || topic.caused === true || topic.find[0] === 'line:988'),
+    ({ urgent, caused, find: [first] }) =>
+      urgent === true && (!isOfCaused || caused === true || first === 'line:988'),
   );
   const names = topics.filter(({ name }) => name === true);
   // A page for people who were hurt is none for the writer who did it.
-  const isForHarmed = ([id = '']: readonly string[]): boolean =>
-    id.startsWith('page:') && words.doors.harmed?.includes(id) === true;
-  const rest = topics
-    .filter(({ name, find }) => name !== true && !(speaking === 'caused' && isForHarmed(find)))
-    .filter((topic) => !urgent.includes(topic));
+  const notFor = speaking === 'caused' ? words.doors.harmed?.find((id) => /^page/.test(id)) : null;
+  const rest = topics.filter(
+    (topic) => topic.name !== true && topic.find[0] !== notFor && !urgent.includes(topic),
+  );
   const own = speaking === null ? [] : [words.doors[speaking] ?? []];
   const lists = rest.map(({ find }) => find);
   // What was done to the writer is told by every page; what it was about is told by few.

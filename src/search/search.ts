@@ -70,14 +70,22 @@ export const search = (index: SearchIndex, typed: string): Found => {
   const { urgent, ids, isForCaused: isAsked } = orderOf(index.words, door, spoken);
   const name = foldedWords(typed).join(' ');
   const named = index.entries.filter((entry) => entry.name === name);
-  const [first, listed] = [entriesOf(index, urgent), entriesOf(index, ids)];
-  const entries = [
-    ...new Set([...listed, ...(texts?.hits ?? []).map(({ entry }) => entry)]),
-  ].filter((entry) => !first.includes(entry));
-  const others = entries.filter((entry) => !named.includes(entry));
+  const isCaused = ({ record: { id } }: Entry): boolean => isForCaused(index.words, id);
+  const lines = index.entries.filter((entry) => isLine(entry) && !isCaused(entry));
+  const first = entriesOf(index, urgent);
+  const listed = entriesOf(index, ids);
+  const isRest = (entry: Entry): boolean => !first.includes(entry);
+  const entries = [...listed, ...(texts?.hits ?? [])].filter(isRest);
+  const others = entries.filter((entry) => !isCaused(entry));
+  const isMixed = !isAsked && others.length < entries.length;
+  // What is for people who caused harm comes behind others, and these are made up with lines where they are too few.
+  const filled = isMixed && new Set(others).size < othersFirst ? lines.filter(isRest) : [];
   const ordered = [
-    ...named.filter((entry) => !first.includes(entry)),
-    ...(isAsked ? others : othersBefore(index, others, first)),
+    ...new Set([
+      ...named.filter(isRest),
+      ...(isMixed ? [...others, ...filled.slice(0, othersFirst)] : []),
+      ...entries,
+    ]),
   ];
   // What is marked: the words typed, in every form that counts as found.
   const forms = tokens.flatMap((token) => token.forms);
@@ -88,7 +96,7 @@ export const search = (index: SearchIndex, typed: string): Found => {
   const similar = isEnough
     ? []
     : similarHits(index, tokens, slips)
-        .filter((entry) => !known.has(entry) && !isForCaused(index.words, entry.record.id))
+        .filter((entry) => !known.has(entry) && !isCaused(entry))
         .slice(0, mostSimilar);
   const isPerson = [...first, ...ordered].some(isLine);
   return {
@@ -98,10 +106,7 @@ export const search = (index: SearchIndex, typed: string): Found => {
     instead:
       isPerson || words.length === 0
         ? []
-        : index.entries
-            .filter((entry) => isLine(entry) && !isForCaused(index.words, entry.record.id))
-            .slice(0, mostInstead)
-            .map(({ record }) => ({ record, by: [] })),
+        : lines.slice(0, mostInstead).map(({ record }) => ({ record, by: [] })),
     language,
   };
 };
@@ -120,18 +125,3 @@ const isLine = ({ record }: Entry): boolean => record.kind === 'line';
 
 const entriesOf = (index: SearchIndex, ids: readonly string[]): readonly Entry[] =>
   ids.flatMap((id) => index.byId.get(id) ?? []);
-
-/** What is for people who caused harm comes behind others, and these are made up with lines where they are too few. */
-const othersBefore = (
-  index: SearchIndex,
-  entries: readonly Entry[],
-  first: readonly Entry[],
-): readonly Entry[] => {
-  const isCaused = ({ record: { id } }: Entry): boolean => isForCaused(index.words, id);
-  const others = entries.filter((entry) => !isCaused(entry));
-  const caused = entries.filter(isCaused);
-  if (caused.length === 0) return entries;
-  const lines = index.entries.filter((entry) => isLine(entry) && !isCaused(entry));
-  const filled = others.length < othersFirst ? lines.filter((line) => !first.includes(line)) : [];
-  return [...new Set([...others, ...filled.slice(0, othersFirst), ...caused])];
-};

@@ -25,7 +25,7 @@ export const similarHits = (
     return words.length === 0 ? token : { ...token, forms: [...words, ...token.forms, ' '] };
   });
   const { hits, isWhole } = textHits(index, sought);
-  return isWhole && near.flat().length > 0 ? hits.map(({ entry }) => entry) : [];
+  return isWhole && near.flat().length > 0 ? hits : [];
 };
 
 /** The words of the index that are spelt nearly like one, the nearest first. */

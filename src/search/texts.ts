@@ -2,12 +2,6 @@ import type { Entry, SearchIndex } from '#search/searchIndex.ts';
 import type { Token } from '#search/query.ts';
 import { isDense } from '#search/query.ts';
 
-/** A record found, and how well. */
-export interface Scored {
-  readonly entry: Entry;
-  readonly score: number;
-}
-
 /** Which share of what the best record has another must have to be named beside it. */
 const enough = 0.5;
 
@@ -21,7 +15,7 @@ const mostOfSome = 12;
 export const textHits = (
   { entries }: SearchIndex,
   tokens: readonly Token[],
-): { readonly hits: readonly Scored[]; readonly isWhole: boolean } => {
+): { readonly hits: readonly Entry[]; readonly isWhole: boolean } => {
   const phrase = ` ${tokens.map(({ word }) => word).join(' ')} `;
   const found = entries.flatMap((entry) => {
     const marks = tokens.map((token) => markOf(entry, token));
@@ -42,13 +36,11 @@ export const textHits = (
       (entry.title === phrase ? 20 : 0),
   }));
   scored.sort((a, b) => b.score - a.score);
-  const whole = scored.filter(({ isWhole }) => isWhole);
-  if (whole.length > 0) return { hits: whole, isWhole: true };
-  const most = scored.reduce((best, { worth }) => Math.max(best, worth), 0);
-  return {
-    hits: scored.filter(({ worth }) => worth >= most * enough).slice(0, mostOfSome),
-    isWhole: false,
-  };
+  const whole = scored.filter((one) => one.isWhole);
+  const isWhole = whole.length > 0;
+  const most = enough * Math.max(...scored.map(({ worth }) => worth));
+  const some = isWhole ? whole : scored.filter(({ worth }) => worth >= most).slice(0, mostOfSome);
+  return { hits: some.map(({ entry }) => entry), isWhole };
 };
 
 /** How well a record has a word: in its title best, in its text least. */
