@@ -206,3 +206,19 @@ describe('what the seed says, in its strength', () => {
     expect(english.cards['medical']?.body).toContain('a hand, an arm, a cord, a knee');
   });
 });
+
+describe('cards that anyone may be shown say "you" of nobody in particular', () => {
+  // Somebody who only caused harm is shown them too.
+  test.each([
+    ['crisis', 'en', /hurt by a partner/],
+    ['crisis', 'es', /su pareja les hace daño/],
+    ['crisis', 'ar', /يؤذيهم شريك/],
+    ['crisis', 'fr', /leur partenaire fait du mal/],
+    ['police-facts', 'en', /ask you if you want/],
+    ['police-facts', 'es', /preguntarle si usted quiere/],
+    ['police-facts', 'ar', /تسألك الشرطة/],
+    ['police-facts', 'fr', /vous demander si vous voulez/],
+  ] as const)('%s, in %s', (card, locale, toOne) => {
+    expect(textOf('cards', card, locale)).not.toMatch(toOne);
+  });
+});

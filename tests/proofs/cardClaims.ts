@@ -1,7 +1,7 @@
 import type { Claim } from './claim.ts';
 import { card, exactly } from './claim.ts';
 import * as who from './people.ts';
-import { and, implies, never, not, or } from './term.ts';
+import { and, implies, never, none, not, or } from './term.ts';
 
 /** Which cards stand above the places, and in what order, for every valid set of answers. */
 export const cardClaims: readonly Claim[] = [
@@ -45,5 +45,21 @@ export const cardClaims: readonly Claim[] = [
     holds: (t) =>
       exactly(card(t, 'danger'), or(who.signed(t), t.has('safety', 'scared', 'danger'))),
     broken: [{ condition: 'afraid', from: 'safety.scared, ', to: '' }],
+  },
+  {
+    says: 'R27: who comes for someone else alone is never shown a card’s own words without the part for them',
+    holds: (t) =>
+      implies(
+        and(who.others(t), none(t.has('reason', 'harmed', 'caused'))),
+        none(
+          ...[...t.cards]
+            .filter(([id]) => id !== 'support-someone')
+            .map(([, { hasBody, parts }]) => and(hasBody, not(parts.get('others') ?? never))),
+        ),
+      ),
+    broken: [
+      { rule: 'police-facts-others' },
+      { rule: 'police-facts', from: '    unless: { is: only-for-someone-else }\n', to: '' },
+    ],
   },
 ];

@@ -24,6 +24,7 @@ const youth = dial('loveisrespect', 'voice');
 const told: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   now: { body: [hope, nys, nysText, ...emergency], others: [nys, nysText, ...emergency] },
   pause: { body: [acc, ...crisis, ...emergency] },
+  crisis: { body: crisis, others: crisis },
   medical: { body: [emergency[0] ?? ''], others: [emergency[0] ?? ''] },
   danger: { body: [hope, nys, nysText], others: [nys, nysText] },
   acs: { body: [hope], others: [nys] },
