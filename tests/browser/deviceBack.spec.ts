@@ -16,8 +16,8 @@ const { userAgent, viewport } = devices['Pixel 7'];
 const back = (page: Page): Promise<void> => press(page, 'Escape', { after: 6000 });
 
 /** Counts the watchers that wait for the device's Back. */
-const countWatchers = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+const countWatchers = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     const live = new Set<EventTarget>();
     Object.assign(window, {
       waiting: () => live.size,
@@ -35,6 +35,7 @@ const countWatchers = (page: Page): Promise<void> =>
       },
     });
   });
+};
 
 const waiting = (page: Page): Promise<unknown> =>
   page.evaluate(() =>
