@@ -20,7 +20,7 @@ const countWatchers = async (page: Page): Promise<void> => {
   await page.addInitScript(() => {
     const live = new Set<EventTarget>();
     Object.assign(window, {
-      waiting: () => live.size,
+      waiting: live,
       CloseWatcher: class extends CloseWatcher {
         constructor() {
           super();
@@ -39,7 +39,7 @@ const countWatchers = async (page: Page): Promise<void> => {
 
 const waiting = (page: Page): Promise<unknown> =>
   page.evaluate(() =>
-    'waiting' in window && typeof window.waiting === 'function' ? window.waiting() : null,
+    'waiting' in window && window.waiting instanceof Set ? window.waiting.size : null,
   );
 
 test.describe('on Android', () => {

@@ -131,7 +131,7 @@ export const testJourneys = (
       await listen();
       const asks = asked().length;
       await person.press('[role=search] input');
-      await seat.keys(...'counselor');
+      await seat.keys('c', 'o', 'u', 'n', 's', 'e', 'l', 'o', 'r');
       await person.find('[role=search] li a');
       await person.see(
         () => document.querySelector('[role=search] mark')?.textContent.slice(0, 7).toLowerCase(),
@@ -241,6 +241,20 @@ export const testJourneys = (
         ).toEqual([]);
       });
     }
+
+    if (!ways.includes('Shift'))
+      test('Shift, of which this browser tells nothing, does nothing, and the words send to Escape', async () => {
+        await person.come('/en/find/');
+        await seat.keys('Shift', 'Shift', 'Shift');
+        // Whatever the presses did is done before a later one.
+        await seat.keys('z');
+        expect(
+          await seat.ask(() => [location.hostname, document.documentElement.dataset['left']]),
+        ).toEqual(['site.localhost', undefined]);
+        expect(await seat.ask(() => document.querySelector('main')?.textContent)).toContain(
+          say('exit.explain'),
+        );
+      });
 
     test('one that comes back by Back is shown nothing and moves on', async () => {
       await person.come('/en/find/');
