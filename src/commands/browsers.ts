@@ -25,3 +25,16 @@ export const quietFlags: readonly string[] = [
 /** The system's Firefox, or null. */
 export const firefoxPath = (): string | null =>
   firstThere(['/usr/bin/firefox-esr', '/usr/bin/firefox']);
+
+/** WebKitGTK's small browser, what drives it, and the screen that is made for it; null for what is not there. */
+export const webkitPaths = (): Readonly<
+  Record<'driver' | 'browser' | 'screen', string | null>
+> => ({
+  driver: firstThere(['/usr/bin/WebKitWebDriver']),
+  browser: firstThere(
+    ['x86_64', 'aarch64'].map(
+      (machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`,
+    ),
+  ),
+  screen: firstThere(['/usr/bin/Xvfb']),
+});

@@ -16,11 +16,11 @@ const { userAgent, viewport } = devices['Pixel 7'];
 const back = (page: Page): Promise<void> => press(page, 'Escape', { after: 6000 });
 
 /** Counts the watchers that wait for the device's Back. */
-const countWatchers = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+const countWatchers = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     const live = new Set<EventTarget>();
     Object.assign(window, {
-      waiting: () => live.size,
+      waiting: live,
       CloseWatcher: class extends CloseWatcher {
         constructor() {
           super();
@@ -35,10 +35,11 @@ const countWatchers = (page: Page): Promise<void> =>
       },
     });
   });
+};
 
 const waiting = (page: Page): Promise<unknown> =>
   page.evaluate(() =>
-    'waiting' in window && typeof window.waiting === 'function' ? window.waiting() : null,
+    'waiting' in window && window.waiting instanceof Set ? window.waiting.size : null,
   );
 
 test.describe('on Android', () => {

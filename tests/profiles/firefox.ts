@@ -7,10 +7,14 @@ import { connectTo } from './bidi.ts';
 import type { Running } from './running.ts';
 import { watchPages } from './watch.ts';
 
-/** Starts Firefox on a profile. */
-export const launchFirefox = async (profile: string, restore: boolean): Promise<Running> => {
+/** Starts Firefox on a profile; other preferences may be set besides. */
+export const launchFirefox = async (
+  profile: string,
+  restore: boolean,
+  others: Readonly<Record<string, boolean>> = {},
+): Promise<Running> => {
   mkdirSync(profile, { recursive: true });
-  writeFileSync(path.join(profile, 'user.js'), preferences(restore));
+  writeFileSync(path.join(profile, 'user.js'), preferences(restore, others));
   const firefox = spawn(
     firefoxPath() ?? '',
     // The last one lets a test press the browser's own buttons, and its Quit.
@@ -58,7 +62,7 @@ export const launchFirefox = async (profile: string, restore: boolean): Promise<
 };
 
 /** Keeps Firefox from calling home; its recommended preferences for tests would make the profile unlike a person's. */
-const preferences = (restore: boolean): string =>
+const preferences = (restore: boolean, others: Readonly<Record<string, boolean>>): string =>
   Object.entries({
     'remote.prefs.recommended': false,
     'app.normandy.enabled': false,
@@ -70,6 +74,7 @@ const preferences = (restore: boolean): string =>
     'network.connectivity-service.enabled': false,
     'services.settings.server': 'data:,',
     ...(restore ? { 'browser.startup.page': 3 } : {}),
+    ...others,
   })
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');

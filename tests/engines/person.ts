@@ -1,0 +1,115 @@
+import { expect } from 'vitest';
+import { z } from 'astro/zod';
+import type { Places } from '../profiles/servers.ts';
+import { limit } from '../speed.ts';
+import type { Seat } from './seat.ts';
+
+/** What one does at any seat, by the parts of the page that the eye sees. */
+export interface Person {
+  /** Comes over a page of results, or by an address of the site, and waits until all of it is there. */
+  readonly come: (path?: string) => Promise<void>;
+  /** Presses the first part in sight that a selector names; folds that hold it are opened before. */
+  readonly press: (selector: string, by?: 'mouse' | 'finger') => Promise<void>;
+  /** Presses the button in the main part that says this. */
+  readonly pressWords: (words: string) => Promise<void>;
+  /** Goes to an address, as when it is typed, and waits until the page before has gone. */
+  readonly go: (address: string) => Promise<void>;
+  /** Waits until the page says this. */
+  readonly see: (
+    look: (...given: string[]) => unknown,
+    wanted: unknown,
+    ...given: string[]
+  ) => Promise<void>;
+  /** Waits until there is a part that a selector names, in sight. */
+  readonly find: (selector: string) => Promise<void>;
+}
+
+const point = z.tuple([z.number(), z.number()]);
+
+/** A person at a seat. */
+export const personAt = (seat: Seat, { results, site }: Places): Person => {
+  const see: Person['see'] = async (look, wanted, ...given) => {
+    await expect
+      .poll(() => seat.ask(look, ...given), { timeout: limit(15_000), interval: 50 })
+      .toEqual(wanted);
+  };
+  const find: Person['find'] = (selector) => see(isInSight, true, selector);
+  const press: Person['press'] = async (selector, by = 'mouse') => {
+    await find(selector);
+    const [x, y] = point.parse(await seat.ask(middleOf, selector));
+    await seat.press(x, y, by);
+  };
+  const go: Person['go'] = async (address) => {
+    await seat.ask(() => {
+      document.documentElement.dataset['old'] = '';
+    });
+    await seat.go(address);
+    await see(
+      () =>
+        document.readyState === 'complete' && document.documentElement.dataset['old'] === undefined,
+      true,
+    );
+  };
+  return {
+    see,
+    find,
+    press,
+    go,
+    pressWords: async (words) => {
+      const mark = (wanted: string): boolean => {
+        document.querySelector('[data-wanted]')?.removeAttribute('data-wanted');
+        const found = [...document.querySelectorAll('main button')].find(
+          ({ textContent }) => textContent === wanted,
+        );
+        found?.setAttribute('data-wanted', '');
+        return found !== undefined;
+      };
+      await see(mark, true, words);
+      await press('[data-wanted]');
+    },
+    come: async (path) => {
+      await go(path === undefined ? results : site + path);
+      if (path === undefined) await press('a');
+      await see(isReady, true);
+    },
+  };
+};
+
+/** Whether all of the page's script has come; another second for what it sets going would prove nothing. */
+const isReady = (): boolean => {
+  const { pack = '', more = '' } = document.documentElement.dataset;
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+  return (
+    location.hostname === 'site.localhost' &&
+    document.readyState === 'complete' &&
+    more !== '' &&
+    [pack, more].every((script) => loaded.some((name) => name.endsWith(script))) &&
+    // The last that is made as it starts.
+    document.querySelector('main [data-listed], main [role=search], main button, main h1') !== null
+  );
+};
+
+/** Whether a part can be seen, its folds opened. */
+const isInSight = (selector: string): boolean => {
+  for (const part of document.querySelectorAll<HTMLElement>(selector)) {
+    for (
+      let fold = part.closest('details');
+      fold;
+      fold = fold.parentElement?.closest('details') ?? null
+    )
+      if (fold.querySelector('summary')?.contains(part) !== true) fold.open = true;
+    if (part.getClientRects().length > 0) return true;
+  }
+  return false;
+};
+
+/** The middle of the first line of a part that can be seen, brought to the middle of the screen. */
+const middleOf = (selector: string): readonly number[] | null => {
+  for (const part of document.querySelectorAll<HTMLElement>(selector)) {
+    if (part.getClientRects().length === 0) continue;
+    part.scrollIntoView({ block: 'center' });
+    const [line] = part.getClientRects();
+    return line === undefined ? null : [line.left + line.width / 2, line.top + line.height / 2];
+  }
+  return null;
+};

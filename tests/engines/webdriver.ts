@@ -1,0 +1,130 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { z } from 'astro/zod';
+import { webkitPaths } from '#commands/browsers.ts';
+import { listen, portOf } from '../profiles/listen.ts';
+import { limit } from '../speed.ts';
+import type { Seat } from './seat.ts';
+
+/** How WebDriver names keys that write nothing: https://www.w3.org/TR/webdriver2/#keyboard-actions */
+const names: Readonly<Record<string, string>> = {
+  Escape: '\uE00C',
+  Shift: '\uE008',
+  Enter: '\uE007',
+};
+
+/** The answer to any command. */
+const answer = z.object({ value: z.unknown() });
+
+/** Starts WebKitGTK's small browser on a screen of its own, driven by WebDriver over plain HTTP. */
+export const openWebkit = async (): Promise<Seat> => {
+  const { driver, browser, screen } = webkitPaths();
+  const display = spawn(screen ?? '', ['-displayfd', '1', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const number = await new Promise<string>((resolve) =>
+    createInterface(display.stdout).once('line', resolve),
+  );
+  const port = String(await freePort());
+  const program = spawn(driver ?? '', [`--port=${port}`], {
+    stdio: 'ignore',
+    env: { ...process.env, DISPLAY: `:${number}`, GDK_BACKEND: 'x11' },
+  });
+  const send = async (method: string, path: string, body?: object): Promise<unknown> => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      signal: AbortSignal.timeout(limit(30_000)),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const { value } = answer.parse(await response.json());
+    if (!response.ok) throw new Error(`${method} ${path}: ${JSON.stringify(value)}`);
+    return value;
+  };
+  await answering(port);
+  const { sessionId } = z.object({ sessionId: z.string() }).parse(
+    await send('POST', '/session', {
+      capabilities: {
+        alwaysMatch: {
+          // Else every question waits until a place that does not answer has answered.
+          pageLoadStrategy: 'none',
+          'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+        },
+      },
+    }),
+  );
+  const post = (path: string, body: object = {}): Promise<unknown> =>
+    send('POST', `/session/${sessionId}${path}`, body);
+  const window = (): Promise<unknown> => send('GET', `/session/${sessionId}/window`);
+  return {
+    go: async (url) => {
+      await post('/url', { url });
+    },
+    ask: (look, ...args) =>
+      post('/execute/sync', {
+        script: `return (${String(look)}).apply(null, arguments)`,
+        args,
+      }).catch(() => null),
+    press: async (x, y, by) => {
+      const pointerType = by === 'finger' ? 'touch' : 'mouse';
+      const actions = [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await post('/actions', {
+        actions: [{ type: 'pointer', id: by, parameters: { pointerType }, actions }],
+      });
+    },
+    keys: async (...keys) => {
+      const actions = keys.flatMap((key) => {
+        const value = names[key] ?? key;
+        return [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ];
+      });
+      await post('/actions', { actions: [{ type: 'key', id: 'keys', actions }] });
+    },
+    back: async () => {
+      await post('/back');
+    },
+    inOtherTab: async (act) => {
+      const first = await window();
+      const opened = z.object({ handle: z.string() }).parse(await post('/window/new', {}));
+      await post('/window', { handle: opened.handle });
+      await act();
+      await send('DELETE', `/session/${sessionId}/window`);
+      await post('/window', { handle: first });
+    },
+    errors: () => [],
+    quit: async () => {
+      await send('DELETE', `/session/${sessionId}`).catch(() => undefined);
+      await Promise.all([ended(program), ended(display)]);
+    },
+  };
+};
+
+/** Waits until the driver listens. */
+const answering = async (port: string): Promise<void> => {
+  for (const end = Date.now() + limit(10_000); Date.now() < end;) {
+    const status = await fetch(`http://127.0.0.1:${port}/status`).catch(() => null);
+    if (status !== null) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('WebKitWebDriver does not answer.');
+};
+
+/** A port that nobody has: the driver cannot say which one it took. */
+const freePort = async (): Promise<number> => {
+  const server = await listen(() => undefined);
+  const port = portOf(server);
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+};
+
+const ended = (program: ChildProcess): Promise<unknown> => {
+  const over = new Promise((resolve) => program.once('exit', resolve));
+  program.kill();
+  return over;
+};
