@@ -77,7 +77,7 @@ export const showList = (
         : [
             make('p', {}, say('list.empty')),
             // The code of a link is not kept: after a reload it is gone.
-            location.pathname === path('list') ? make('p', {}, say('list.again')) : '',
+            make('p', {}, say('list.again')),
             make('p', {}, goTo(path('options'))),
             make('p', {}, goTo(path('talk'))),
           ]),

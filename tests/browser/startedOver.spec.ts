@@ -41,12 +41,9 @@ for (const locale of locales) {
     await open(page, `/${locale}/list/`);
     await expect(page.locator('main').getByText(words)).toBeVisible();
     await expect(page.locator('main').getByText(sayIn(locale, 'list.empty'))).toBeVisible();
-    // Whoever looks at their own empty list came by no link.
-    await open(page, `/${locale}/`);
-    await page.locator('header summary').last().click();
-    await page.locator(`header nav a[href="/${locale}/list/"]`).click();
-    await expect(page.locator('main').getByText(sayIn(locale, 'list.empty'))).toBeVisible();
-    await expect(page.locator('main').getByText(words)).toHaveCount(0);
+    // In an app's own browser the link may come without its code, and then be opened in another.
+    await open(page, `/${locale}/list/#`);
+    await expect(page.locator('main').getByText(words)).toBeVisible();
   });
 }
 
