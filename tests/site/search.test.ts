@@ -148,33 +148,30 @@ describe.each(packs)('the search in $locale', ({ locale, pages: mains, search: d
     expect(first).toEqual(expect.arrayContaining(wanted));
   });
 
-  describe.each(sentenceFiles)(
-    'what people type in %s',
-    (file) => {
-      const cases = casesIn(file).filter((one) => one.locale === locale);
-      const results = cases.map((one) => ({
-        typed: one.typed,
-        ...judged(one, shownIds(search(index, one.typed))),
-      }));
+  describe.each(sentenceFiles)('what people type in %s', (file) => {
+    const cases = casesIn(file).filter((one) => one.locale === locale);
+    const results = cases.map((one) => ({
+      typed: one.typed,
+      ...judged(one, shownIds(search(index, one.typed))),
+    }));
 
-      test('leads nobody to a door for people who caused harm who did not', () => {
-        expect(results.filter(({ isWrong }) => isWrong).map(({ typed }) => typed)).toEqual([]);
-      });
+    test('leads nobody to a door for people who caused harm who did not', () => {
+      expect(results.filter(({ isWrong }) => isWrong).map(({ typed }) => typed)).toEqual([]);
+    });
 
-      test('has what is wanted among the first three in nine of ten', () => {
-        const missed = results.filter(({ isFound }) => !isFound).map(({ typed }) => typed);
-        expect(missed.length, missed.join('; ')).toBeLessThanOrEqual(results.length / 10);
-      });
+    test('has what is wanted among the first three in nine of ten', () => {
+      const missed = results.filter(({ isFound }) => !isFound).map(({ typed }) => typed);
+      expect(missed.length, missed.join('; ')).toBeLessThanOrEqual(results.length / 10);
+    });
 
-      test('always has a person to talk to', () => {
-        for (const { typed } of cases)
-          expect(
-            shownIds(search(index, typed)).some((id) => id.startsWith('line:')),
-            typed,
-          ).toBe(true);
-      });
-    },
-  );
+    test('always has a person to talk to', () => {
+      for (const { typed } of cases)
+        expect(
+          shownIds(search(index, typed)).some((id) => id.startsWith('line:')),
+          typed,
+        ).toBe(true);
+    });
+  });
 
   test('finds whose a number is, however it is typed, before all else', () => {
     for (const [id, value] of [
@@ -244,6 +241,13 @@ describe('who looks for a program to change', () => {
     ['my dad has anger problems', 'page:for-others'],
     ['he hits me is there a program for men who hit', 'page:for-me'],
     ['arranged marriage', 'line:hope'],
+    ['i grabbed the kids and left', 'word:safety-plan'],
+    ['i threatened to leave him', 'word:safety-plan'],
+    ['i cut him off', 'word:safety-plan'],
+    ['i want to get away from him', 'word:safety-plan'],
+    ['he wont let me go', 'line:hope'],
+    ['he is scared of me leaving', 'line:hope'],
+    ['im a mom and my husband hits me', 'page:for-me'],
   ])('is somebody else: "%s" finds %s', (typed, wanted) => {
     expect(first(typed)[0]).toBe(wanted);
     for (const id of forWriters) expect(first(typed)).not.toContain(id);
