@@ -63,7 +63,7 @@ export const search = (index: SearchIndex, typed: string): Found => {
         isOfOther && spokenTo === 'worried'
         ? spokenTo
         : null
-      : words.length < (isWhole ? sentence : shortSentence)
+      : words.length < (isWhole || tokens.length === 0 ? sentence : shortSentence)
         ? null
         : (spokenTo ?? 'unknown')) ??
     (asked === undefined ? null : lookedForOf(parts, asked.words));

@@ -241,6 +241,13 @@ describe('who looks for a program to change', () => {
     ['my dad has anger problems', 'page:for-others'],
     ['he hits me is there a program for men who hit', 'page:for-me'],
     ['arranged marriage', 'line:hope'],
+    ['i grabbed the kids and left', 'word:safety-plan'],
+    ['i threatened to leave him', 'word:safety-plan'],
+    ['i cut him off', 'word:safety-plan'],
+    ['i want to get away from him', 'word:safety-plan'],
+    ['he wont let me go', 'line:hope'],
+    ['he is scared of me leaving', 'line:hope'],
+    ['im a mom and my husband hits me', 'page:for-me'],
   ])('is somebody else: "%s" finds %s', (typed, wanted) => {
     expect(first(typed)[0]).toBe(wanted);
     for (const id of forWriters) expect(first(typed)).not.toContain(id);
