@@ -13,7 +13,7 @@ export const checkSite = (content: Content): readonly string[] => [
 /** What content/site.yaml names, by the place where it does, and what there is of its kind. */
 const missing = ({ site, lines, words: { en } }: Content): readonly string[] => {
   const { danger } = site.pages;
-  const parts = en.pages[danger.page]?.body.match(/(?<=\{#)[^}]+/g) ?? [];
+  const text = en.pages[danger.page]?.body;
   const needs = Object.entries(site.needs);
   const kinds: readonly Named[] = [
     {
@@ -49,8 +49,9 @@ const missing = ({ site, lines, words: { en } }: Content): readonly string[] => 
     },
     {
       kind: `part of the page "${danger.page}"`,
-      known: parts,
-      names: [['pages.danger', [danger.part]]],
+      known: text?.match(/(?<=\{#)[^}]+/g) ?? [],
+      // Where the page itself is missing, its part is no second problem.
+      names: text === undefined ? [] : [['pages.danger', [danger.part]]],
     },
     {
       kind: 'sentence of content/words/en/messages.json',
