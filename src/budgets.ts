@@ -19,7 +19,7 @@ export const budgets = {
    * All that is loaded after the first paint, in every visit: the pack of one language and both scripts.
    * It was 60,000 before there were a search and a list; why that cannot be held: docs/decisions/13.
    */
-  loadedLater: 101_000,
+  loadedLater: 102_000,
   /** Of that, the second script: the search and the list to hand on. */
   second: 20_500,
   /** An index of the search that is loaded whole; a heavier one is split by borough (src/build/splitByBorough.ts). */

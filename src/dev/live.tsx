@@ -8,6 +8,7 @@ import { deskOf } from '#islands/desk.ts';
 import type { Desk } from '#islands/desk.ts';
 import { Find } from '#islands/Find.tsx';
 import type { FindState } from '#islands/Find.tsx';
+import { holdNumbers } from '#islands/holdNumbers.ts';
 import { paperOf } from '#islands/paper.ts';
 import { setListed } from '#islands/shortlist.ts';
 import { showList } from '#islands/showList.ts';
@@ -105,7 +106,7 @@ const deskIn = (variant: HTMLElement): Desk => {
     [`${at}find/`]: html('find: start'),
     [`${at}talk/`]: html('lines'),
   };
-  const desk = deskOf({ pages }, { html: (text) => text, isWatched: () => false });
+  const desk = deskOf({ pages }, { html: (text) => text, isWatched: () => false, holdNumbers });
   if (desk === null) throw new Error(`There is no list in ${variant.lang}.`);
   return desk;
 };
