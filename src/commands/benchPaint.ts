@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { builtFolder } from '#catalog/project.ts';
 import { withPage } from '#commands/benchBrowser.ts';
 import { percentile, table } from '#commands/benchFrames.ts';
 import { portOf } from '#commands/benchPages.ts';
 import { peerFiles } from '#commands/paintPeers.ts';
 import type { Files } from '#commands/paintPeers.ts';
+import { inTurn, rounds, slow } from '#commands/paintTimes.ts';
 import { plainTextOf } from '#commands/paintText.ts';
 import type { PlainText } from '#commands/paintText.ts';
 import { serve } from '#commands/serve.ts';
@@ -22,12 +23,6 @@ const pages: Readonly<Record<string, string>> = {
   talk: '/en/talk/',
   find: '/en/find/',
 };
-
-/** How often each page is opened. */
-const rounds = 15;
-
-/** A slow phone on a slow network: bits a second, and milliseconds there and back. */
-const slow = { cpu: 4, bits: 1_600_000, latency: 150 };
 
 /** How much longer than a page without any style the first paint may take. */
 const most = 1.25;
@@ -118,42 +113,4 @@ const answerFrom = (files: Files): Interfere => {
     response.end(body);
     return true;
   };
-};
-
-/** Opens every maker's page in every round, another one first each time; the times by maker. */
-const inTurn = async (
-  browser: Browser,
-  makers: readonly string[],
-  addressOf: (maker: string) => string,
-): Promise<readonly (readonly number[])[]> => {
-  const times = makers.map(() => new Array<number>());
-  for (let round = 0; round < rounds; round += 1) {
-    for (let place = 0; place < makers.length; place += 1) {
-      const at = (round + place) % makers.length;
-      const address = addressOf(makers[at] ?? '');
-      times[at]?.push(await withPage(browser, (page) => firstPaint(page, address)));
-    }
-  }
-  return times;
-};
-
-/** When the first words were on the screen, in milliseconds after the page was asked for. */
-const firstPaint = async (page: Page, address: string): Promise<number> => {
-  await page.emulateCPUThrottling(slow.cpu);
-  const speed = slow.bits / 8 / 1000;
-  await page.emulateNetworkConditions({
-    download: speed * 1000,
-    upload: speed * 1000,
-    latency: slow.latency,
-  });
-  await page.goto(address, { waitUntil: 'load' });
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => {
-          const [paint] = list.getEntriesByName('first-contentful-paint');
-          if (paint !== undefined) resolve(paint.startTime);
-        }).observe({ type: 'paint', buffered: true });
-      }),
-  );
 };
