@@ -229,6 +229,11 @@ describe('who looks for a program to change', () => {
     'my wife says i need anger management',
     'i hit her and want a program for men who hit',
     'court ordered program',
+    'im a man and hit my wife',
+    'i made my wife cry',
+    'i broke the door',
+    'she is terrified of me',
+    'how to be a better boyfriend',
   ])('is the writer: "%s"', (typed) => {
     expect(first(typed)[0]).toBe('line:acc');
     expect(first(typed).toSorted()).toEqual(forWriters.toSorted());
@@ -248,6 +253,20 @@ describe('who looks for a program to change', () => {
     ['he wont let me go', 'line:hope'],
     ['he is scared of me leaving', 'line:hope'],
     ['im a mom and my husband hits me', 'page:for-me'],
+    ['i grabbed my baby and left', 'word:safety-plan'],
+    ['i hit him to get away', 'page:both'],
+    ['i hit him to protect myself', 'page:both'],
+    ['he wouldnt let me go so i bit him', 'page:both'],
+    ['pushed him off me', 'page:both'],
+    ['i yelled at him to stop', 'page:both'],
+    ['she would not let me go', 'line:hope'],
+    ['i kicked him out', 'page:for-me'],
+    ['he is a cop', 'card:police-facts'],
+    ['lakota', 'line:stronghearts'],
+    ['i want to shoot myself', 'line:988'],
+    ['took all my pills', 'line:988'],
+    ['better off without me', 'line:988'],
+    ['i would rather be dead', 'line:988'],
   ])('is somebody else: "%s" finds %s', (typed, wanted) => {
     expect(first(typed)[0]).toBe(wanted);
     for (const id of forWriters) expect(first(typed)).not.toContain(id);
