@@ -17,7 +17,8 @@ test('below the draft of a safety card stands all of the English, with what is f
       if (!isDraftOfSafety(site, id, head)) continue;
       const english = words.en.cards[id];
       for (const text of [english?.body ?? '', ...Object.values(english?.head.parts ?? {})]) {
-        const [part] = renderProse(id, text, locale, content).parts;
+        // It is English throughout: the dates beside its sources too.
+        const [part] = renderProse(id, text, locale, content, 'en').parts;
         expect(part?.kind).toBe('html');
         expect(shown, `${locale}, ${id}`).toContain(plain(part?.kind === 'html' ? part.html : ''));
       }
