@@ -12,10 +12,13 @@ test.each(locales)('the words of a search in "%s" come back as they were packed'
 });
 
 test('lists with blanks, with commas, with both and without anything come back', () => {
-  const words = { small: ['a', 'b c'], topics: [['d,e f', 'g'], [], ['h']], same: { a: 'b c' } };
+  const words = { small: ['a', 'b c'], topics: [['d,e f', 'g'], [], ['h']], same: { a: 'b c', b: null, c: ['', 'd'], e: [''] } };
   expect(unpacked(packed(words))).toEqual(words);
 });
 
-test('what is not the words of a search is refused', () => {
-  expect(() => unpacked({ small: ' a' })).toThrow('not the words of a search');
-});
+test.each([[null], ['small, topics'], [7], [{ small: ' a' }], [{ topics: [] }]])(
+  '%j is refused: it is not the words of a search',
+  (value) => {
+    expect(() => unpacked(value)).toThrow('not the words of a search');
+  },
+);

@@ -9,7 +9,7 @@ export const packed = (value: unknown): unknown => {
 
 const listed = (list: readonly unknown[]): unknown => {
   const between = marks.find((mark) =>
-    list.every((one) => typeof one === 'string' && one !== '' && !one.includes(mark)),
+    list.every((one) => typeof one === 'string' && !one.includes(mark)),
   );
   return list.length === 0 || between === undefined
     ? list.map(packed)

@@ -50,9 +50,8 @@ export interface Suggestions {
 export const suggest = (guide: Guide, given: Answers): Suggestions => {
   const answers = settledAnswers(guide.questions, given);
   const rulings = rulingsOf(guide.rules, guide.questions, answers);
-  const applied = rulings.filter(({ applies }) => applies);
   const turn = turnOf(guide.questions, answers);
-  const limit = Math.min(...applying(applied, 'limit').map(({ offers }) => offers), Infinity);
+  const limit = Math.min(...applying(rulings, 'limit').map(({ offers }) => offers), Infinity);
   const byPlace = spokenOf(rulings);
   const standings = guide.places
     .filter((place) => !isJoint(place))
@@ -63,15 +62,15 @@ export const suggest = (guide: Guide, given: Answers): Suggestions => {
       standings.filter(({ mayBeFirst }) => mayBeFirst),
       turn,
     ),
-    applied,
+    rulings,
   );
   const rest = standings.filter((standing) => !first.includes(standing));
   const room = Math.max(0, limit - first.filter(isOffer).length);
   const offers = rest.filter(isOffer).filter((standing) => limit === Infinity || isReady(standing));
-  const added = applying(applied, 'more').flatMap(({ places }) => places);
-  const shows = applying(applied, 'show').map(({ what }) => what);
+  const added = applying(rulings, 'more').flatMap(({ places }) => places);
+  const shows = applying(rulings, 'show').map(({ what }) => what);
   return {
-    cards: shownCards(applied),
+    cards: shownCards(rulings),
     first: first.map(suggestion),
     more: [
       ...ranked(offers, turn).slice(0, room),

@@ -43,6 +43,16 @@ describe('the words to look for', () => {
     ]);
   });
 
+  test.each(['a', '7', 'و', 'я'])('%s by itself says nothing', (sign) => {
+    expect(tokensOf(searchIndex(noWords), [sign])).toEqual([]);
+  });
+
+  test.each(['家', '-', 'ab'])('%s by itself may say something', (sign) => {
+    expect(tokensOf(searchIndex(noWords), [sign])).toEqual([
+      { word: sign, forms: [sign], isOpen: true },
+    ]);
+  });
+
   test('where no spaces stand between words, each two signs', () => {
     const pair = (word: string) => ({ word, forms: [word], isOpen: true });
     expect(tokensOf(index, ['修复关系'])).toEqual(['修复', '复关', '关系'].map(pair));
