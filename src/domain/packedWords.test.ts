@@ -12,7 +12,11 @@ test.each(locales)('the words of a search in "%s" come back as they were packed'
 });
 
 test('lists with blanks, with commas, with both and without anything come back', () => {
-  const words = { small: ['a', 'b c'], topics: [['d,e f', 'g'], [], ['h']], same: { a: 'b c', b: null, c: ['', 'd'], e: [''] } };
+  const words = {
+    small: ['a', 'b c'],
+    topics: [['d,e f', 'g'], [], ['h']],
+    same: { a: 'b c', b: null, c: ['', 'd'], e: [''] },
+  };
   expect(unpacked(packed(words))).toEqual(words);
 });
 
