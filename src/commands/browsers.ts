@@ -38,3 +38,9 @@ export const webkitPaths = (): Readonly<
   ),
   screen: firstThere(['/usr/bin/Xvfb']),
 });
+
+/** WPE WebKit of Debian 12 (2.38, about Safari 16.0) and the program that drives it; null for what is missing. */
+export const wpePaths = (): Readonly<Record<'driver' | 'browser', string | null>> => ({
+  driver: firstThere(['/usr/bin/WPEWebDriver']),
+  browser: firstThere(['/usr/bin/cog']),
+});

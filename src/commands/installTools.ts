@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromiumPath, firefoxPath, webkitPaths } from '#commands/browsers.ts';
+import { chromiumPath, firefoxPath, webkitPaths, wpePaths } from '#commands/browsers.ts';
 
 const run = (command: string, ...args: readonly string[]): boolean =>
   spawnSync(command, args, {
@@ -13,7 +13,7 @@ const canInstall = (): boolean => existsSync('/usr/bin/apt-get') && process.getu
 
 /**
  * Gets what the tests need and the machine has not: a browser from the system's packages, else
- * Playwright's; Firefox, WebKitGTK with a screen for it, nginx and Caddy from the system's packages where that can be done.
+ * Playwright's; Firefox, WebKitGTK with a screen for it, WPE WebKit, nginx and Caddy from the system's packages where that can be done.
  */
 export const installTools = (): void => {
   const wanted = [
@@ -21,6 +21,8 @@ export const installTools = (): void => {
     ...(firefoxPath() === null ? ['firefox-esr'] : []),
     ...(webkitPaths().driver === null ? ['webkit2gtk-driver'] : []),
     ...(webkitPaths().screen === null ? ['xvfb'] : []),
+    ...(wpePaths().driver === null ? ['wpewebkit-driver'] : []),
+    ...(wpePaths().browser === null ? ['cog'] : []),
     ...(existsSync('/usr/sbin/nginx') ? [] : ['nginx-light']),
     ...(existsSync('/usr/bin/caddy') ? [] : ['caddy']),
     ...(existsSync('/usr/share/fonts/truetype/noto') ? [] : ['fonts-noto-core']),

@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { createInterface } from 'node:readline';
 import { z } from 'astro/zod';
-import { webkitPaths } from '#commands/browsers.ts';
 import { listen, portOf } from '../profiles/listen.ts';
 import { limit } from '../speed.ts';
 import type { Seat } from './seat.ts';
@@ -17,19 +15,22 @@ const names: Readonly<Record<string, string>> = {
 /** The answer to any command. */
 const answer = z.object({ value: z.unknown() });
 
-/** Starts WebKitGTK's small browser on a screen of its own, driven by WebDriver over plain HTTP. */
-export const openWebkit = async (): Promise<Seat> => {
-  const { driver, browser, screen } = webkitPaths();
-  const display = spawn(screen ?? '', ['-displayfd', '1', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const number = await new Promise<string>((resolve) =>
-    createInterface(display.stdout).once('line', resolve),
-  );
+/** What a driver is started with: its program, what stands around it, and which browser it is to start. */
+export interface Driven {
+  readonly driver: string;
+  readonly env?: NodeJS.ProcessEnv;
+  /** The browser, as the driver's own capability names it. */
+  readonly browser: Readonly<Record<string, unknown>>;
+  /** A program that must end after it. */
+  readonly beside?: ChildProcess;
+}
+
+/** Starts a browser of WebKit, driven by WebDriver over plain HTTP. */
+export const openDriven = async ({ driver, env = {}, browser, beside }: Driven): Promise<Seat> => {
   const port = String(await freePort());
-  const program = spawn(driver ?? '', [`--port=${port}`], {
+  const program = spawn(driver, [`--port=${port}`], {
     stdio: 'ignore',
-    env: { ...process.env, DISPLAY: `:${number}`, GDK_BACKEND: 'x11' },
+    env: { ...process.env, ...env },
   });
   const send = async (method: string, path: string, body?: object): Promise<unknown> => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
@@ -48,7 +49,7 @@ export const openWebkit = async (): Promise<Seat> => {
         alwaysMatch: {
           // Else every question waits until a place that does not answer has answered.
           pageLoadStrategy: 'none',
-          'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+          ...browser,
         },
       },
     }),
@@ -100,7 +101,7 @@ export const openWebkit = async (): Promise<Seat> => {
     errors: () => [],
     quit: async () => {
       await send('DELETE', `/session/${sessionId}`).catch(() => undefined);
-      await Promise.all([ended(program), ended(display)]);
+      await Promise.all([program, ...(beside === undefined ? [] : [beside])].map(ended));
     },
   };
 };
@@ -112,7 +113,7 @@ const answering = async (port: string): Promise<void> => {
     if (status !== null) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error('WebKitWebDriver does not answer.');
+  throw new Error('The driver does not answer.');
 };
 
 /** A port that nobody has: the driver cannot say which one it took. */

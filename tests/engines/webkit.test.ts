@@ -1,9 +1,12 @@
 import { webkitPaths } from '#commands/browsers.ts';
 import { testJourneys } from './journeys.ts';
-import { openWebkit } from './webdriver.ts';
+import { missingOf } from './missing.ts';
+import { openWebkit } from './webkit.ts';
 
-const missing = Object.entries(webkitPaths()).flatMap(([what, path]) =>
-  path === null ? [what] : [],
-);
-
-testJourneys('WebKitGTK', openWebkit, missing, ['pointer', 'finger', 'Enter', 'Escape', 'Shift']);
+testJourneys('WebKitGTK', openWebkit, missingOf(webkitPaths()), [
+  'pointer',
+  'finger',
+  'Enter',
+  'Escape',
+  'Shift',
+]);
