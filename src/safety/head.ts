@@ -6,6 +6,7 @@ import { guard } from '#safety/guard.ts';
 import { watchKeys } from '#safety/keys.ts';
 import { watchVeil } from '#safety/cover.ts';
 import { watchExit } from '#safety/exit.ts';
+import { keepExitInSight } from '#safety/inSight.ts';
 import { leaveWithOthers } from '#safety/leave.ts';
 import { watchLinks } from '#safety/links.ts';
 import { loadRest } from '#safety/load.ts';
@@ -15,6 +16,7 @@ import { watchHidden } from '#safety/veil.ts';
 if (!guard()) {
   leaveWithOthers();
   watchExit();
+  keepExitInSight();
   watchKeys();
   watchVeil();
   watchHidden();

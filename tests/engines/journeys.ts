@@ -234,7 +234,8 @@ export const testJourneys = (
         await toHaveLeft();
         const asks = asked().length;
         await seat.back();
-        await person.see(() => location.href, places.results);
+        // All of it: a page that is still coming takes the place of what is gone to next.
+        await person.see(() => location.href + document.readyState, `${places.results}complete`);
         expect(
           asked()
             .slice(asks)

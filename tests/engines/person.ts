@@ -70,23 +70,26 @@ export const personAt = (seat: Seat, { results, site }: Places): Person => {
     come: async (path) => {
       await go(path === undefined ? results : site + path);
       if (path === undefined) await press('a');
-      await see(isReady, true);
+      await see(readiness, 'ready');
     },
   };
 };
 
-/** Whether all of the page's script has come; another second for what it sets going would prove nothing. */
-const isReady = (): boolean => {
+/** Whether all of the page's script has come, else what is missing; another second for what it sets going would prove nothing. */
+const readiness = (): string => {
   const { pack = '', more = '' } = document.documentElement.dataset;
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-  return (
-    location.hostname === 'site.localhost' &&
-    document.readyState === 'complete' &&
-    more !== '' &&
-    [pack, more].every((script) => loaded.some((name) => name.endsWith(script))) &&
-    // The last that is made as it starts.
-    document.querySelector('main [data-listed], main [role=search], main button, main h1') !== null
+  if (location.hostname !== 'site.localhost') return `not there yet: ${location.href}`;
+  if (document.readyState !== 'complete') return document.readyState;
+  const missing = [pack, more].find(
+    (script) => script === '' || !loaded.some((name) => name.endsWith(script)),
   );
+  if (missing !== undefined) return `no script "${missing}"`;
+  // The last that is made as it starts.
+  return document.querySelector('main [data-listed], main [role=search], main button, main h1') ===
+    null
+    ? 'nothing in it'
+    : 'ready';
 };
 
 /** Whether a part can be seen, its folds opened. */
