@@ -35,8 +35,8 @@ export const measureEngine = async (
   words: SearchWords,
   typed: readonly string[],
 ): Promise<{ readonly measured: Measured; readonly megabytes: number }> => {
-  // Fuse over whole records takes seconds for each letter there.
-  const isWhole = engine === 'plainFuse' && records.length > 1000;
+  // Fuse over whole records takes seconds for each letter of many, and hours for some hundred sentences.
+  const isWhole = engine === 'plainFuse' && (records.length > 1000 || typed.length > 100);
   if (engine !== 'pagefind' || pagefind === null)
     return withPage(browser, (page) =>
       measureIn(page, bundle, [engine, records, words, typed, isWhole]),
