@@ -23,7 +23,15 @@ const tight = (html: string): string =>
     .replaceAll('&#39;', "'")
     // A space that does not break is a letter like others.
     .replaceAll(/[ \t\r\n]+/g, ' ')
-    .replaceAll(blockEdge, '$1');
+    .replaceAll(blockEdge, '$1')
+    .replaceAll(innerEdge, '$1$2');
 
 const blockEdge =
   / ?(<\/?(?:address|article|aside|blockquote|body|caption|dd|details|div|dl|dt|fieldset|footer|form|h[1-6]|head|header|hr|html|legend|li|link|main|meta|nav|noscript|ol|p|section|summary|table|tbody|td|template|th|thead|title|tr|ul)\b[^>]*>) ?/g;
+
+/** Space within an element of a line, at an edge where there is space outside of it too, or none to be seen. */
+const innerEdge = new RegExp(
+  '((?: |</?(?:article|dd|details|div|dt|h[1-6]|li|p|section|summary)\\b[^>]*>)<(?:a|b|bdi|em|q|small|span|strong)\\b[^>]*>) ' +
+    '| (</(?:a|b|bdi|em|q|small|span|strong)>(?= |</?(?:article|dd|details|div|dt|h[1-6]|li|p|section|summary)\\b))',
+  'g',
+);
