@@ -26,12 +26,15 @@ const tight = (html: string): string =>
     .replaceAll(blockEdge, '$1')
     .replaceAll(innerEdge, '$1$2');
 
-const blockEdge =
-  / ?(<\/?(?:address|article|aside|blockquote|body|caption|dd|details|div|dl|dt|fieldset|footer|form|h[1-6]|head|header|hr|html|legend|li|link|main|meta|nav|noscript|ol|p|section|summary|table|tbody|td|template|th|thead|title|tr|ul)\b[^>]*>) ?/g;
+const blocks =
+  'address|article|aside|blockquote|body|caption|dd|details|div|dl|dt|fieldset|footer|form|h[1-6]|head|header|hr|html|legend|li|link|main|meta|nav|noscript|ol|p|section|summary|table|tbody|td|template|th|thead|title|tr|ul';
 
-/** Space within an element of a line, at an edge where there is space outside of it too, or none to be seen. */
+const blockEdge = new RegExp(` ?(</?(?:${blocks})\\b[^>]*>) ?`, 'g');
+
+const inner = 'a|b|bdi|button|em|label|q|small|span|strong';
+
+/** Space within a part of a line, at an edge where there is space outside of it too, or where a block begins or ends. */
 const innerEdge = new RegExp(
-  '((?: |</?(?:article|dd|details|div|dt|h[1-6]|li|p|section|summary)\\b[^>]*>)<(?:a|b|bdi|em|q|small|span|strong)\\b[^>]*>) ' +
-    '| (</(?:a|b|bdi|em|q|small|span|strong)>(?= |</?(?:article|dd|details|div|dt|h[1-6]|li|p|section|summary)\\b))',
+  `((?: |</?(?:${blocks})\\b[^>]*>)<(?:${inner})\\b[^>]*>) | (</(?:${inner})>(?= |</?(?:${blocks})\\b))`,
   'g',
 );
