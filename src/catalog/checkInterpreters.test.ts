@@ -83,7 +83,11 @@ describe('a wrong entry stops the build with a sentence', () => {
     ['language: bn', 'language: Bangla', 'languages.4.language is "Bangla". Write a language by'],
     [/(বলুন, তারপর.*)/, '{{number}} $1', 'Say once where the number goes: {{number}}.'],
     [/call: '\{\{number\}\} নম্বরে/, "call: 'নম্বরে", 'Say once where the number goes: {{number}}.'],
-    ["english: 'Bangla, please.'", "english: 'Bangla'", 'Write what is said in English as "Bangla,'],
+    [
+      "english: 'Bangla, please.'",
+      "english: 'Bangla'",
+      'Write what is said in English as "Bangla,',
+    ],
     ["say: [{ english: 'Polish, please.' }]", 'say: []', 'Write what is said in English to get'],
     ['leave: یہ سائٹ ابھی چھوڑیں', "leave: ''", 'languages.8.leave'],
   ])('%s is %s', (from, to, problem) => {

@@ -63,7 +63,7 @@ test('a pack holds every page of its language as a reader of HTML makes it, but 
       const isSame = await page.evaluate(
         ([one, other]) => {
           const [kept, served] = [one, other].map((html) => {
-            const { body } = new DOMParser().parseFromString(html ?? '', 'text/html');
+            const { body } = new DOMParser().parseFromString(html, 'text/html');
             for (const part of body.querySelectorAll('[data-here], template[data-later]'))
               part.remove();
             return body.innerHTML;

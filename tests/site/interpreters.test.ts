@@ -131,8 +131,12 @@ test('the pages of no language begin with none of them', () => {
     const { root } = pageAt(address);
     expect(read(the(root, 'h1'))).toBe(content.site.title);
     // What is in the head is drawn; the words are there for the ear.
-    for (const part of root.querySelectorAll('.row-of-head > a:not(.name), .row-of-head summary')) {
-      if (part.hasAttribute('hidden')) continue;
+    const parts = root
+      .querySelectorAll('.row-of-head a, .row-of-head summary')
+      .filter((part) => part.parent?.classList.contains('row-of-head') || part.is('summary'))
+      .filter((part) => !part.hasAttribute('hidden') && !part.classList.contains('name'));
+    expect(parts.length).toBe(2);
+    for (const part of parts) {
       expect(part.querySelectorAll('svg').length).toBe(1);
       expect(read(the(part, '.unseen'))).toBe(read(part));
     }
