@@ -19,7 +19,10 @@ export const inLanguage = (
   }
   const [, from = ''] = (pages[`/${locale}/`] ?? '').split(`id="in-${language}`);
   const [, call = ''] = from.split('<p>');
-  const [own = '', ...say] = call.replace(/<\/p>[^]*/, '').split(/(?=<q)/).map(plain);
+  const [own = '', ...say] = call
+    .replace(/<\/p>[^]*/, '')
+    .split(/(?=<q)/)
+    .map(plain);
   const number = own.replace(/\D/g, '');
   if (number === '') return [];
   const link = make('a', { class: 'go', href: `tel:${number}` }, own);
