@@ -11,7 +11,8 @@ export interface MissingInScript {
 }
 
 export const missingInScript: readonly MissingInScript[] = [
-  { name: 'Array.prototype.at', since: '15.4', seen: /\.at\(/ },
+  // Three dots before a name are no call of it: "...at(x)".
+  { name: 'Array.prototype.at', since: '15.4', seen: /(?<!\.)\.at\(/ },
   { name: 'Array.prototype.findLast', since: '15.4', seen: /\.findLast(?:Index)?\(/ },
   { name: 'Array.prototype.toSorted', since: '16', seen: /\.to(?:Sorted|Reversed|Spliced)\(/ },
   { name: 'Array.fromAsync', since: '16.4', seen: /\bfromAsync\(/ },

@@ -14,6 +14,8 @@ describe('a built page in its last form', () => {
       '<style>a  b</style> <script>"  &#39;"</script>',
     ],
     ['<p>Ici\u00a0: oui</p>', '<p>Ici\u00a0: oui</p>'],
+    ['<p><a href="x"> in </a> <b> a </b> line</p>', '<p><a href="x">in</a> <b>a</b> line</p>'],
+    ['<p>Not<b> here </b>and</p>', '<p>Not<b> here </b>and</p>'],
     ['<span>a</span>\n<span>b</span>', '<span>a</span> <span>b</span>'],
   ])('%s', (built, last) => {
     expect(settled('en/index.html', built)).toBe(last);

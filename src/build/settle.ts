@@ -23,7 +23,18 @@ const tight = (html: string): string =>
     .replaceAll('&#39;', "'")
     // A space that does not break is a letter like others.
     .replaceAll(/[ \t\r\n]+/g, ' ')
-    .replaceAll(blockEdge, '$1');
+    .replaceAll(blockEdge, '$1')
+    .replaceAll(innerEdge, '$1$2');
 
-const blockEdge =
-  / ?(<\/?(?:address|article|aside|blockquote|body|caption|dd|details|div|dl|dt|fieldset|footer|form|h[1-6]|head|header|hr|html|legend|li|link|main|meta|nav|noscript|ol|p|section|summary|table|tbody|td|template|th|thead|title|tr|ul)\b[^>]*>) ?/g;
+const blocks =
+  'address|article|aside|blockquote|body|caption|dd|details|div|dl|dt|fieldset|footer|form|h[1-6]|head|header|hr|html|legend|li|link|main|meta|nav|noscript|ol|p|section|summary|table|tbody|td|template|th|thead|title|tr|ul';
+
+const blockEdge = new RegExp(` ?(</?(?:${blocks})\\b[^>]*>) ?`, 'g');
+
+const inner = 'a|b|bdi|button|em|label|q|small|span|strong';
+
+/** Space within a part of a line, at an edge where there is space outside of it too, or where a block begins or ends. */
+const innerEdge = new RegExp(
+  `((?: |</?(?:${blocks})\\b[^>]*>)<(?:${inner})\\b[^>]*>) | (</(?:${inner})>(?= |</?(?:${blocks})\\b))`,
+  'g',
+);

@@ -7,6 +7,7 @@ export const provenancesOfLine = (line: Helpline): readonly Provenance[] => [
   ...line.languages,
   line.police,
   line.familyCanCall,
+  ...(line.interpreters === undefined ? [] : [line.interpreters]),
   ...(line.also ?? []),
 ];
 

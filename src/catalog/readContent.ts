@@ -3,6 +3,7 @@ import { checkCodes } from '#catalog/checkCodes.ts';
 import { checkFacts } from '#catalog/checkFacts.ts';
 import { checkHidden } from '#catalog/checkHidden.ts';
 import { checkIds } from '#catalog/checkIds.ts';
+import { checkInterpreters } from '#catalog/checkInterpreters.ts';
 import { checkPageParts } from '#catalog/pageParts.ts';
 import { checkRules } from '#catalog/checkRules.ts';
 import { checkSearch } from '#catalog/checkSearch.ts';
@@ -104,6 +105,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
     ...checkFacts(content, today),
     ...checkSite(content),
     ...checkStrip(content),
+    ...checkInterpreters(content),
     ...checkHidden(content),
     ...checkRules(content),
     ...checkWords(content),

@@ -131,6 +131,10 @@ export const helplineSchema = z.strictObject({
     .strictObject({ value: z.enum(['yes', 'unknown']), ...provenance })
     .describe('Whether family and friends may call too.'),
   also,
+  interpreters: z
+    .strictObject(provenance)
+    .optional()
+    .describe('Where it was read that it has interpreters for many languages.'),
   causedCanCall: z
     .strictObject({ value: z.enum(['yes', 'unknown']), ...provenance })
     .optional()

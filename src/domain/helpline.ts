@@ -21,6 +21,8 @@ export interface Helpline {
   readonly police: Provenance & { readonly value: 'may' | 'unknown' | 'only-if-you-ask' };
   /** Whether it also talks with people who caused harm; absent where no source says. */
   readonly causedCanCall?: (Provenance & { readonly value: 'yes' | 'unknown' }) | undefined;
+  /** Where it was read that it has interpreters; absent where no source says. */
+  readonly interpreters?: Provenance | undefined;
   readonly familyCanCall: Provenance & { readonly value: 'yes' | 'unknown' };
   /** Other pages that its words come from: its name, whom it is for, what is known of police. */
   readonly also?: readonly Provenance[] | undefined;

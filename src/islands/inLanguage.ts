@@ -3,8 +3,8 @@ import { make } from '#islands/make.ts';
 import type { Pack } from '#safety/frame.ts';
 
 /**
- * Where another language was noticed: this page in it, or, where the site does not speak it, how to ask the
- * City's line for an interpreter, as the page of lines has it. Nothing is loaded before a link is pressed.
+ * Where another language was noticed: this page in it, or, where the site does not speak it, how to get an
+ * interpreter, as the first page has it. Nothing is loaded before a link is pressed.
  */
 export const inLanguage = (
   language: string | null,
@@ -17,11 +17,16 @@ export const inLanguage = (
     const href = location.pathname.replace(`/${locale}/`, `/${language}/`);
     return [make('p', {}, make('a', { class: 'go', href, lang: language, dir: 'auto' }, name))];
   }
-  const [, from = ''] = (pages[`/${locale}/talk/`] ?? '').split(`<p lang="${language}"`);
-  const own = from.replace(/^[^>]*>|<\/p>[\s\S]*|<[^>]*>/g, '');
-  const [, english = ''] = from.split(/<\/?q>/);
+  const [, from = ''] = (pages[`/${locale}/`] ?? '').split(`id="in-${language}`);
+  const [, call = ''] = from.split('<p>');
+  const [own = '', ...say] = call
+    .replace(/<\/p>[^]*/, '')
+    .split(/(?=<q)/)
+    .map(plain);
   const number = own.replace(/\D/g, '');
   if (number === '') return [];
-  const call = make('a', { class: 'go', href: `tel:${number}`, lang: language, dir: 'auto' }, own);
-  return [make('p', {}, call), make('p', { lang: 'en', dir: 'ltr' }, make('q', {}, english))];
+  const link = make('a', { class: 'go', href: `tel:${number}` }, own);
+  return [link, ...say].map((part) => make('p', { lang: language, dir: 'auto' }, part));
 };
+
+const plain = (html: string): string => html.replace(/<[^>]*>/g, '');

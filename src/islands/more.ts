@@ -1,8 +1,8 @@
 import { countShown } from '#islands/countShown.ts';
 import type { Tools } from '#islands/desk.ts';
 import { enlivenList } from '#islands/enlivenList.ts';
+import { watchMenu } from '#islands/menu.ts';
 import { searchBox } from '#islands/searchBox.ts';
-import { suggestLanguage } from '#islands/suggestLanguage.ts';
 import { unfoldForPaper } from '#islands/unfold.ts';
 import { carry } from '#safety/carry.ts';
 import type { Carry } from '#safety/carry.ts';
@@ -19,12 +19,12 @@ export interface More {
 
 export const enlivenMore: More['enlivenMore'] = (where, pack, tools) => {
   countShown(where);
-  suggestLanguage(where);
   searchBox(where, pack);
   enlivenList(where, pack, tools);
 };
 
 unfoldForPaper();
+watchMenu();
 
 export const style = givenStyle;
 

@@ -1,5 +1,4 @@
 import { holdNumbers } from '#islands/holdNumbers.ts';
-import { watchMenu } from '#islands/menu.ts';
 import { completeFind, isWatched, mountFind } from '#islands/mountFind.tsx';
 import type { More } from '#islands/more.ts';
 import { addStyle } from '#safety/frame.ts';
@@ -9,13 +8,12 @@ import { beginQuietReading } from '#safety/quiet.ts';
 import type { Rest } from '#safety/load.ts';
 
 /**
- * Begins what comes after the first paint: the questionnaire, the menu, and, once the language's pack
+ * Begins what comes after the first paint: the questionnaire, and, once the language's pack
  * and the second script are here, quiet reading and what else the second script brings. All three files are asked
  * for always and in one order, whatever the person does.
  */
 export const begin: Rest['begin'] = (packAddress, moreAddress, hand) => {
   mountFind(document);
-  watchMenu();
   // The page of languages belongs to none of them: it has no pack until one is chosen.
   const noPack: Pack = { pages: {} };
   const loading = packAddress === '' ? Promise.resolve(noPack) : import(packAddress);

@@ -3,6 +3,7 @@
  * the rest. Budgets: see src/budgets.ts.
  */
 import { guard } from '#safety/guard.ts';
+import { watchAsked } from '#safety/askedFirst.ts';
 import { watchKeys } from '#safety/keys.ts';
 import { watchVeil } from '#safety/cover.ts';
 import { watchExit } from '#safety/exit.ts';
@@ -22,5 +23,6 @@ if (!guard()) {
   watchHidden();
   watchLinks();
   watchDeviceBack();
+  watchAsked();
   loadRest();
 }

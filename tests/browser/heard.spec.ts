@@ -66,7 +66,7 @@ const unclear = (part: string): readonly string[] => {
     const name = nameOf(link);
     const known = places.get(name) ?? link.href;
     places.set(name, known);
-    const isNamed = /\p{L}{2}/u.test(name) || link.protocol === 'tel:';
+    const isNamed = /\p{L}[\p{L}\p{M}]/u.test(name) || link.protocol === 'tel:';
     return isNamed && known === link.href ? [] : [`${name}: ${link.href}`];
   });
 };

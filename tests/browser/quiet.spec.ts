@@ -1,7 +1,11 @@
 import type { Page, Request } from '@playwright/test';
+import { z } from 'astro/zod';
+import { locales } from '#i18n/locales.ts';
 import { expect, test } from './fixtures.ts';
 import { begin, heading, next, option, pickOptions, say } from './questionnaire.ts';
 import { menu, missing, open, pathsOf, traces } from './site.ts';
+
+const packed = z.looseObject({ pages: z.record(z.string(), z.string()) });
 
 /** The text of the page, without what differs when it was reached from another. */
 const textOf = async (page: Page): Promise<string> =>
@@ -39,6 +43,39 @@ test('every page of the language, read by its links, is the page at its address;
     expect.soft(await page.evaluate(() => scrollY), path).toBe(0);
     expect.soft(await traces(page), path).toEqual(asFound);
   }
+});
+
+test('a pack holds every page of its language as a reader of HTML makes it, but for what only the page itself has', async ({
+  page,
+  request,
+}) => {
+  const differing: string[] = [];
+  for (const locale of locales) {
+    const home = await (await request.get(`/${locale}/`)).text();
+    const [, name = ''] = /<html[^>]* data-pack="([^"]*)"/.exec(home) ?? [];
+    const script = Buffer.from(await (await request.get(name)).body()).toString('base64');
+    const { pages } = packed.parse(await import(`data:text/javascript;base64,${script}`));
+    // No policy stands in the way of reading HTML there.
+    await page.goto('about:blank');
+    for (const [path, held] of Object.entries(pages)) {
+      const [, main = ''] =
+        /<main[^>]*>([\s\S]*)<\/main>/.exec(await (await request.get(path)).text()) ?? [];
+      const isSame = await page.evaluate(
+        ([one, other]) => {
+          const [kept, served] = [one, other].map((html) => {
+            const { body } = new DOMParser().parseFromString(html, 'text/html');
+            for (const part of body.querySelectorAll('[data-here], template[data-later]'))
+              part.remove();
+            return body.innerHTML;
+          });
+          return kept === served;
+        },
+        [held, main] as const,
+      );
+      if (!isSame) differing.push(path);
+    }
+  }
+  expect(differing).toEqual([]);
 });
 
 test('after the script has come nothing is asked of the network, whatever is read, answered or typed', async ({

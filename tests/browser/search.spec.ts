@@ -237,8 +237,10 @@ test('another language is noticed: this page in it, or how to ask for an interpr
   await expect(link).toHaveAttribute('href', '/es/options/');
   await expect(link).toHaveAttribute('lang', 'es');
   await boxOf(page).fill('家暴');
-  await expect(region.locator('[lang="zh"]')).toHaveAttribute('href', /^tel:\d{11}$/);
-  await expect(region.getByText('Chinese, please.')).toBeVisible();
+  const chinese = region.locator('[lang="zh"]');
+  await expect(chinese.getByRole('link')).toHaveAttribute('href', /^tel:\d{11}$/);
+  await expect(chinese.getByText('Mandarin, please.')).toBeVisible();
+  await expect(chinese.getByText('Cantonese, please.')).toBeVisible();
   await expect(found(page).first()).toContainText(words.en.lines['hope']?.name ?? '');
   expect(asked).toEqual([]);
 });

@@ -36,8 +36,8 @@ export const inPart = <T>(part: number, all: readonly T[]): readonly T[] =>
 /** An address where no page is. */
 export const missing = '/en/nowhere/';
 
-/** The exit of a page, in whatever language. */
-export const exitOf = (page: Page): Locator => page.locator('a[data-leave]');
+/** The exit of a page, in whatever language; those of the lines for interpreters stand among them. */
+export const exitOf = (page: Page): Locator => page.locator('.exit a[data-leave]');
 
 /** Opens a page and waits until all its script is here and links are read quietly. */
 export const open = async (page: Page, path: string): Promise<void> => {

@@ -84,7 +84,9 @@ test('a page that is not there says so, and offers the first page, the lines and
   for (const path of [missing, '/nothing', '/en/options/nobody/']) {
     const response = await page.goto(path);
     expect(response?.status()).toBe(404);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
+    // The page speaks no language first: its heading is the site's name.
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ways Forward');
+    await expect(page.locator('main h2').first()).toHaveText('This page is not here');
     for (const to of ['/en/', '/en/talk/', '/en/options/', '/en/find/']) {
       await expect(page.locator(`main a[href="${to}"]`).first()).toBeVisible();
     }

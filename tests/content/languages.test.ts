@@ -126,6 +126,18 @@ describe.each(others)('%s', (locale) => {
     expect(content.site.exit[locale]?.[0]).not.toMatch(/\.gov\//);
   });
 
+  test('says of every line, in brackets behind its English name, what it is', () => {
+    const { lines } = content.words[locale];
+    expect(Object.keys(lines).sort()).toEqual(Object.keys(content.words.en.lines).sort());
+    for (const [id, { name }] of Object.entries(lines)) {
+      const [, gloss = ''] = /\((.+)\)$/.exec(name) ?? [];
+      expect([id, gloss.length >= 8 && !content.words.en.lines[id]?.name.includes(gloss)]).toEqual([
+        id,
+        true,
+      ]);
+    }
+  });
+
   test('says that it is a draft', () => {
     for (const kind of ['pages', 'cards', 'programs'] as const) {
       const texts: readonly {

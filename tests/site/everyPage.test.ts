@@ -9,6 +9,10 @@ import { attribute, eachPage, pageAt, pages, read, stylesOf, the } from './built
 
 const { site, lines, programs, removed, words } = projectContent();
 
+/** Whether a page is one of a language's own. */
+const hasLanguage = ({ address }: BuiltPage): boolean =>
+  locales.some((locale) => address.startsWith(`/${locale}/`));
+
 /** The language of a page; the pages of no language speak the first. */
 const localeOf = ({ address }: BuiltPage): Locale =>
   locales.find((locale) => address.startsWith(`/${locale}/`)) ?? 'en';
@@ -72,11 +76,19 @@ describe.each(eachPage)('%s', (_, page) => {
     if (exit === undefined || skip === undefined) throw new Error('Nothing can be reached.');
     expect(exit.hasAttribute('data-leave')).toBe(true);
     expect(exit.tagName).toBe('a');
-    expect(read(exit)).toBe(messages['exit.label']);
+    // The pages of no language say it in the others too, once more and shorter.
+    const more = hasLanguage(page)
+      ? []
+      : locales.filter((id) => id !== locale).map((id) => words[id].messages['exit.short']);
+    expect(read(exit)).toBe([messages['exit.label'], ...more].join(' '));
     expect(attribute(exit, 'href')).toBe(site.exit[locale]?.[0]);
     expect(attribute(exit, 'rel').split(' ')).toContain('noreferrer');
     expect(exit.hasAttribute('target')).toBe(false);
-    expect(root.querySelectorAll('[data-leave]').length).toBe(1);
+    // In the person's own language it stands once more in each line for an interpreter, and nowhere else.
+    const others = root
+      .querySelectorAll('[data-leave]')
+      .filter((one) => !one.isSameNode(exit) && one.closest('.tongue') === null);
+    expect(others).toEqual([]);
     expect(attribute(skip, 'href')).toBe('#main');
     expect(attribute(the(root, 'main'), 'id')).toBe('main');
   });

@@ -86,7 +86,7 @@ const latinOn = (html: string): readonly string[] => {
   const body = html
     .replace(/<head>[\s\S]*<\/head>/, '')
     .replaceAll(/<script(?! type="application\/json")[^>]*>[\s\S]*?<\/script>/g, '')
-    .replaceAll(/<(\w+)[^>]*\slang="(?!el")[a-z]+"[^>]*>[\s\S]*?<\/\1>/g, '')
+    .replaceAll(/<(\w+)[^>]*\slang="(?!el")[a-zA-Z-]+"[^>]*>[\s\S]*?<\/\1>/g, '')
     .replaceAll(/<bdi dir="ltr"[^>]*>[\s\S]*?<\/bdi>/g, '');
   const sentences = [
     ...body.matchAll(/<script type="application\/json">([\s\S]*?)<\/script>/g),
