@@ -7,6 +7,7 @@ import { unfoldForPaper } from '#islands/unfold.ts';
 import { carry } from '#safety/carry.ts';
 import type { Carry } from '#safety/carry.ts';
 import type { Pack } from '#safety/frame.ts';
+import { keepExitInSight } from '#safety/inSight.ts';
 
 /** The second script of the islands: what no one waits for. */
 export interface More {
@@ -25,6 +26,7 @@ export const enlivenMore: More['enlivenMore'] = (where, pack, tools) => {
 
 unfoldForPaper();
 watchMenu();
+keepExitInSight();
 
 export const style = givenStyle;
 

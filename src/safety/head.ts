@@ -7,7 +7,6 @@ import { watchAsked } from '#safety/askedFirst.ts';
 import { watchKeys } from '#safety/keys.ts';
 import { watchVeil } from '#safety/cover.ts';
 import { watchExit } from '#safety/exit.ts';
-import { keepExitInSight } from '#safety/inSight.ts';
 import { leaveWithOthers } from '#safety/leave.ts';
 import { watchLinks } from '#safety/links.ts';
 import { loadRest } from '#safety/load.ts';
@@ -17,7 +16,6 @@ import { watchHidden } from '#safety/veil.ts';
 if (!guard()) {
   leaveWithOthers();
   watchExit();
-  keepExitInSight();
   watchKeys();
   watchVeil();
   watchHidden();
