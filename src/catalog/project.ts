@@ -12,6 +12,8 @@ export const builtFolder = path.resolve(projectFolder, process.env['BUILT'] ?? '
 
 let content: Content | null = null;
 
+/** The project's content as its files are now. */
+export const contentNow = (): Content => readContent(readFiles(projectFolder), today());
+
 /** The project's content, read once. */
-export const projectContent = (): Content =>
-  (content ??= readContent(readFiles(projectFolder), today()));
+export const projectContent = (): Content => (content ??= contentNow());
