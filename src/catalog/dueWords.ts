@@ -1,9 +1,10 @@
 import type { Content } from '#catalog/content.ts';
 import type { DueItem } from '#catalog/due.ts';
 import type { Files } from '#catalog/files.ts';
-import { listedContent } from '#catalog/listed.ts';
+import { isWeak } from '#shown/isPublished.ts';
+import { offeredContent } from '#shown/offered.ts';
 import { recordOf, translationsIn } from '#catalog/translated.ts';
-import { isOffered, isShown } from '#domain/program.ts';
+import { isOffered } from '#domain/program.ts';
 import { isPageId } from '#i18n/addresses.ts';
 import { locales } from '#i18n/locales.ts';
 
@@ -52,7 +53,7 @@ export const strayNumbers = (files: Files, { programs, lines }: Content): readon
         .map((fact) => ({ file: `content/lines/${id}.yaml`, fact })),
     ),
   ];
-  const shown = facts.filter(({ fact }) => isShown(fact)).map(({ fact }) => digitsOf(fact.value));
+  const shown = facts.filter(({ fact }) => !isWeak(fact)).map(({ fact }) => digitsOf(fact.value));
   return [
     ...facts.flatMap(({ file, fact: { value } }, at): readonly DueItem[] => {
       const first = facts.find((other) => digitsOf(other.fact.value) === digitsOf(value));
@@ -112,7 +113,7 @@ export const missedTranslations = (files: Files, { programs }: Content): readonl
 
 /** Texts that say less than they did, because they named a program that is not offered. */
 export const textsLeftOut = (whole: Content): readonly DueItem[] => {
-  const listed = listedContent(whole);
+  const listed = offeredContent(whole);
   return locales.flatMap((locale) =>
     (['pages', 'cards'] as const).flatMap((kind) =>
       Object.entries<{ readonly body: string }>(whole.words[locale][kind])

@@ -2,7 +2,7 @@ import { build } from 'astro';
 import { readFiles } from '#catalog/files.ts';
 import { builtFolder, projectContent, projectFolder } from '#catalog/project.ts';
 import { readWholeContent } from '#catalog/readContent.ts';
-import { takenOut } from '#catalog/takenOut.ts';
+import { takenOut } from '#shown/takenOut.ts';
 
 /**
  * Builds the site into dist/, or into the folder that BUILT names, and prints every sentence that is left out of
