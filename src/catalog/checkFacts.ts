@@ -3,6 +3,7 @@ import type { Content } from '#catalog/content.ts';
 import { problemOfId } from '#catalog/problemOfId.ts';
 import { provenancesOf, provenancesOfLine } from '#catalog/provenances.ts';
 import { withoutMeanwhile } from '#catalog/withoutMeanwhile.ts';
+import { isOffered } from '#domain/program.ts';
 import type { Program, Provenance } from '#domain/program.ts';
 
 /** What facts can name. */
@@ -17,7 +18,7 @@ export const checkFacts = (content: Known, today: string): readonly string[] => 
     const problem = problemOfId(id);
     return problem === null ? [] : [`${file}: ${problem}`];
   }),
-  ...twins(content.programs),
+  ...twins(content.programs.filter(isOffered)),
   ...content.programs.flatMap((program) => [
     ...hiddenAddresses(program),
     ...looseEnds(program, content),

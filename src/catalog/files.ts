@@ -88,5 +88,7 @@ const curlyLine = (name: string, text: string): NumberedLine | null => {
       ? /^[\s-]*"?[\w.-]+"?\s*:\s*[\u201c\u201d\u201e\u2018\u2019]/m
       : /[\u201c\u201d\u201e]/
   ).exec(text);
-  return found === null ? null : lineWith(found[0].trimStart(), text);
+  if (found === null) return null;
+  const above = text.slice(0, found.index + found[0].length).split('\n').length - 1;
+  return { at: above + 1, text: (text.split('\n')[above] ?? '').trim().slice(0, 60) };
 };

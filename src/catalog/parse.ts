@@ -112,8 +112,9 @@ export const fitValue = <Out>(
   if (result.success) return result.data;
   problems.push(
     ...result.error.issues.map((issue) => {
-      const line = lineAt === undefined ? '' : ` (line ${String(lineAt(issue.path))})`;
-      return problem(file, issue, value, line);
+      const at =
+        issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+      return problem(file, issue, value, lineAt ? ` (line ${String(lineAt(at))})` : '');
     }),
   );
   return null;
@@ -148,7 +149,8 @@ const mend = (issue: z.core.$ZodIssue, found: unknown): string => {
     return `Put it in quotes: "${String(found)}".`;
   if (issue.code === 'unrecognized_keys') return `Take out: ${issue.keys.join(', ')}.`;
   if (issue.code === 'invalid_value') return `Use one of: ${issue.values.join(', ')}.`;
-  if (issue.message === 'Invalid ISO date') return 'Write a day that there is, as "2026-11-22", in quotes.';
+  if (issue.message === 'Invalid ISO date')
+    return 'Write a day that there is, as "2026-11-22", in quotes.';
   const [, wanted = ''] = /^Invalid input: expected (\w+)/.exec(issue.message) ?? [];
   if (wanted in shapes) return shapes[wanted] ?? '';
   return /[.!]$/.test(issue.message) ? issue.message : `${issue.message}.`;
