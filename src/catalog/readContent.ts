@@ -9,6 +9,7 @@ import { checkSearch } from '#catalog/checkSearch.ts';
 import { checkSite } from '#catalog/checkSite.ts';
 import { checkSources } from '#catalog/checkSources.ts';
 import { checkWords } from '#catalog/checkWords.ts';
+import { deadLinksShown } from '#catalog/dueWords.ts';
 import { sourcesSchema } from '#catalog/factSchemas.ts';
 import { shownContent } from '#shown/shownContent.ts';
 import type { ShownContent } from '#shown/shownContent.ts';
@@ -33,8 +34,12 @@ import { locales } from '#i18n/locales.ts';
  * @param today an ISO day, before which every date must lie.
  * @throws ContentError with one sentence for each thing to mend.
  */
-export const readContent = (files: Files, today: string): ShownContent =>
-  shownContent(readWholeContent(files, today));
+export const readContent = (files: Files, today: string): ShownContent => {
+  const whole = readWholeContent(files, today);
+  const dead = deadLinksShown(files, whole);
+  if (dead.length > 0) throw new ContentError(dead);
+  return shownContent(whole);
+};
 
 /**
  * Reads content/ with the programs that are not shown: drafts, and those that closed or withdrew.
