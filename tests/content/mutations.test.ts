@@ -6,6 +6,7 @@ import type { Files } from '#catalog/files.ts';
 import { readFiles } from '#catalog/files.ts';
 import { projectFolder } from '#catalog/project.ts';
 import { readContent } from '#catalog/readContent.ts';
+import { limit } from '../speed.ts';
 
 const files = readFiles(projectFolder);
 /** Those that are read when the site is built. */
@@ -13,6 +14,8 @@ const names = [...files.keys()].filter((file) => !/words\/(settled|terms|transla
 const day = '2026-11-26';
 /** Thirty of them in every run of the tests, always the same; ten times as many, and new ones, by `npm run fuzz`. */
 const numRuns = process.env['SEED'] === undefined ? 30 : 300;
+/** All of the content is read for each. */
+const time = limit(numRuns * 1000);
 
 /** What somebody does to a file without meaning to, at some place of it; of a slip of the finger nothing may get lost. */
 const slips: Readonly<Record<string, (text: string, at: number) => string>> = {
@@ -71,8 +74,8 @@ const countsOf = ({
   questions.length,
   rules.length,
   Object.keys(sources).length,
-  ...Object.values(words).flatMap((inLanguage) =>
-    Object.values(inLanguage).map((all) => Object.keys(all).length),
+  ...Object.values(words).flatMap(({ messages, lines: said, cards, pages, glossary }) =>
+    [messages, said, cards, pages, glossary].map((all) => Object.keys(all).length),
   ),
 ];
 const counts = countsOf(readContent(files, day));
@@ -93,30 +96,38 @@ const anyMutation = (ways: typeof slips) =>
     at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
   });
 
-test('whatever slips into a file, it is read with all that it tells, or refused with sentences', () => {
-  fc.assert(
-    fc.property(anyMutation(slips), ({ file, way, at }) => {
-      const text = files.get(file) ?? '';
-      const found = read(
-        new Map(files).set(file, slips[way]?.(text, Math.floor(at * text.length)) ?? text),
-      );
-      if ('programs' in found) expect(countsOf(found)).toEqual(counts);
-      else for (const problem of found) expect(problem).toMatch(/^content\/\S+.*: [^]+[.!]$/);
-    }),
-    { numRuns },
-  );
-});
+test(
+  'whatever slips into a file, it is read with all that it tells, or refused with sentences',
+  () => {
+    fc.assert(
+      fc.property(anyMutation(slips), ({ file, way, at }) => {
+        const text = files.get(file) ?? '';
+        const found = read(
+          new Map(files).set(file, slips[way]?.(text, Math.floor(at * text.length)) ?? text),
+        );
+        if ('programs' in found) expect(countsOf(found)).toEqual(counts);
+        else for (const problem of found) expect(problem).toMatch(/^content\/\S+.*: [^]+[.!]$/);
+      }),
+      { numRuns },
+    );
+  },
+  time,
+);
 
-test('whatever happens to a file, it is read, or refused with sentences that name a file, what is wrong and what to do', () => {
-  fc.assert(
-    fc.property(anyMutation(accidents), ({ file, way, at }) => {
-      const text = files.get(file) ?? '';
-      const found = read(
-        new Map(files).set(file, accidents[way]?.(text, Math.floor(at * text.length)) ?? text),
-      );
-      if ('programs' in found) expect(found.programs.length).toBeGreaterThan(0);
-      else for (const problem of found) expect(problem).toMatch(/^content\/\S+.*: [^]+[.!]$/);
-    }),
-    { numRuns },
-  );
-});
+test(
+  'whatever happens to a file, it is read, or refused with sentences that name a file, what is wrong and what to do',
+  () => {
+    fc.assert(
+      fc.property(anyMutation(accidents), ({ file, way, at }) => {
+        const text = files.get(file) ?? '';
+        const found = read(
+          new Map(files).set(file, accidents[way]?.(text, Math.floor(at * text.length)) ?? text),
+        );
+        if ('programs' in found) expect(found.programs.length).toBeGreaterThan(0);
+        else for (const problem of found) expect(problem).toMatch(/^content\/\S+.*: [^]+[.!]$/);
+      }),
+      { numRuns },
+    );
+  },
+  time,
+);
