@@ -124,7 +124,7 @@ const problem = (file: string, issue: z.core.$ZodIssue, value: unknown, line: st
   const at = placeOf(issue.path, value) + line;
   const found = within(value, issue.path);
   const shown = found === undefined ? 'nothing' : JSON.stringify(found).slice(0, 60);
-  return `${file}: ${at} is ${shown}. ${mend(issue, found)}`;
+  return `${file}: ${at} is ${shown}. ${mend(issue, found, line !== '')}`;
 };
 
 /** Where a problem is, by its path; a rule among a hundred by its name. */
@@ -144,7 +144,7 @@ const within = (value: unknown, path: readonly PropertyKey[]): unknown =>
     value,
   );
 
-const mend = (issue: z.core.$ZodIssue, found: unknown): string => {
+const mend = (issue: z.core.$ZodIssue, found: unknown, isOurs: boolean): string => {
   if (typeof found === 'number' && /^Invalid input: expected string/.test(issue.message))
     return `Put it in quotes: "${String(found)}".`;
   if (issue.code === 'unrecognized_keys') return `Take out: ${issue.keys.join(', ')}.`;
@@ -152,7 +152,8 @@ const mend = (issue: z.core.$ZodIssue, found: unknown): string => {
   if (issue.message === 'Invalid ISO date')
     return 'Write a day that there is, as "2026-11-22", in quotes.';
   const [, wanted = ''] = /^Invalid input: expected (\w+)/.exec(issue.message) ?? [];
-  if (wanted in shapes) return shapes[wanted] ?? '';
+  // What is not a file of ours is mended by others, in their own way.
+  if (isOurs && wanted in shapes) return shapes[wanted] ?? '';
   return /[.!]$/.test(issue.message) ? issue.message : `${issue.message}.`;
 };
 

@@ -123,6 +123,5 @@ export const isRemoved = ({ status }: Pick<Program, 'status'>): boolean =>
 export const numbersOf = ({ contacts }: Program, offer: OfferFacts): readonly Contact[] =>
   contacts.filter(
     (contact) =>
-      offer.contacts.includes(contact.id) &&
-      (contact.kind === 'phone' || contact.kind === 'text'),
+      offer.contacts.includes(contact.id) && (contact.kind === 'phone' || contact.kind === 'text'),
   );
