@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { inlined } from './src/build/inlined.ts';
 import { finish } from './src/build/finish.ts';
 import { devPage } from './src/dev/devPage.ts';
+import { freshContent } from './src/dev/freshContent.ts';
 
 export default defineConfig({
   output: 'static',
@@ -13,6 +14,6 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   prefetch: false,
-  integrations: [finish(), devPage()],
+  integrations: [finish(), devPage(), freshContent()],
   vite: { plugins: [inlined()] },
 });

@@ -4,12 +4,14 @@ const layers = {
   safety: { from: [], packages: [] },
   i18n: { from: ['content/'], packages: ['i18next'] },
   search: { from: ['domain/'], packages: ['fuse.js'] },
+  // What is shown is decided below whatever shows it: of the catalog it knows the types alone.
+  shown: { from: ['domain/', 'catalog/content.ts'], packages: [] },
   catalog: {
-    from: ['domain/', 'i18n/'],
+    from: ['domain/', 'i18n/', 'shown/'],
     packages: ['astro/zod', 'yaml', 'satteri', 'node:fs', 'node:path', 'node:crypto'],
   },
   hsds: {
-    from: ['domain/', 'catalog/'],
+    from: ['domain/', 'catalog/', 'shown/'],
     packages: ['astro/zod', 'yaml', 'node:crypto', 'node:fs', 'node:path'],
   },
   islands: {
@@ -17,7 +19,7 @@ const layers = {
     packages: ['preact', 'lean-qr/nano'],
   },
   components: {
-    from: ['domain/', 'i18n/', 'safety/', 'islands/', 'catalog/', 'components/'],
+    from: ['domain/', 'i18n/', 'safety/', 'islands/', 'catalog/', 'shown/', 'components/'],
     packages: ['astro/types'],
   },
   layouts: {
@@ -30,6 +32,7 @@ const layers = {
       'i18n/',
       'search/',
       'catalog/',
+      'shown/',
       'islands/',
       'components/',
       'layouts/',

@@ -10,6 +10,10 @@ export const hostingFiles = (policy: string): readonly NamedText[] => [
   ['_headers', `/*\n${headerLines(policy, ([name, value]) => `  ${name}: ${value}`)}\n`],
 ];
 
+/** The policy that hosts send with every answer, as a built site's _headers names it; "" where it names none. */
+export const policyOfHeaders = (headers: string): string =>
+  /Content-Security-Policy: (.*)/.exec(headers)?.[1] ?? '';
+
 /** Configuration for hosts that read no file beside the pages, kept in docs/hosting/. */
 export const hostingExamples = (policy: string, address: string): readonly NamedText[] => {
   const { hostname } = new URL(address);

@@ -1,9 +1,9 @@
-import type { Content } from '#catalog/content.ts';
 import type { Files } from '#catalog/files.ts';
 import { readFiles } from '#catalog/files.ts';
 import { projectFolder } from '#catalog/project.ts';
 import { readContent } from '#catalog/readContent.ts';
 import { today } from '#catalog/today.ts';
+import type { ShownContent } from '#shown/shownContent.ts';
 
 /** The project's files with every program that was ever listed open: what the rules are tested on does not change with who is open. */
 export const openFiles = (): Files =>
@@ -17,4 +17,4 @@ export const openFiles = (): Files =>
   );
 
 /** The content read from them. */
-export const openContent = (): Content => readContent(openFiles(), today());
+export const openContent = (): ShownContent => readContent(openFiles(), today());

@@ -9,12 +9,13 @@ import { projectContent, projectFolder } from '../catalog/project.ts';
 import { linksToLanguages, searchSentences, searchWordsOf } from '../catalog/searchData.ts';
 import { packed } from '../domain/packedWords.ts';
 import type { SearchData } from '../domain/searchRecord.ts';
-import { hostingExamples, hostingFiles } from '../hosting.ts';
+import { hostingFiles } from '../hosting.ts';
 import { openData } from '../hsds/openData.ts';
 import { metaPolicy, policyFor } from '../headers.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { builtIsland, givenToMore, listStyle } from './islandScripts.ts';
+import { writeIntegrity } from './integrity.ts';
 import { extraStyles, mainOf, packOf } from './pack.ts';
 import { settled } from './settle.ts';
 import { withoutLater } from './withoutLater.ts';
@@ -23,8 +24,8 @@ import { robots, sitemap } from './sitemap.ts';
 
 /**
  * What is done once the pages are built: the script that comes later, a pack of every language for
- * quiet reading, the policy of every page, the open data, the sitemap, the hosts' header files and
- * the configuration in docs/hosting/.
+ * quiet reading, the policy of every page, the open data, the sitemap, the hosts'
+ * header files and the hashes of all that was built.
  */
 export const finish = (): AstroIntegration => ({
   name: 'finish',
@@ -74,11 +75,6 @@ export const finish = (): AstroIntegration => ({
         await writeFile(path.join(root, file), withPolicy(file, finished, own));
       }
       for (const [file, text] of hostingFiles(policy)) await writeFile(path.join(root, file), text);
-      const examples = path.join(projectFolder, 'docs', 'hosting');
-      await mkdir(examples, { recursive: true });
-      for (const [file, text] of hostingExamples(policy, projectContent().site.address)) {
-        await writeFile(path.join(examples, file), text);
-      }
       await mkdir(path.join(root, 'hsds'), { recursive: true });
       for (const [file, text] of openData(projectContent())) {
         await writeFile(path.join(root, 'hsds', file), text);
@@ -91,6 +87,7 @@ export const finish = (): AstroIntegration => ({
         await writeFile(path.join(root, '.well-known', 'security.txt'), security);
       }
       await refuseHiddenPlaces(root);
+      writeIntegrity(root, projectFolder, projectContent().day);
       logger.info(`${String(pages.size)} pages, ${String(packs.size)} packs`);
     },
   },

@@ -9,7 +9,7 @@ export const cautionOf = (
   const states = facts.map(({ confirmed }) =>
     standingOfDate(confirmed, content.day, content.site.publishing),
   );
-  // Past the last limit only a line of last resort is shown (src/catalog/shown.ts).
+  // Past the last limit only a line of last resort is shown (src/shown/shownContent.ts).
   if (states.includes('demoted') || states.includes('unpublished')) return t('source.old');
   return states.includes('call first') ? t('source.checkFirst') : undefined;
 };

@@ -3,6 +3,7 @@ import type { Content } from '#catalog/content.ts';
 import { problemOfId } from '#catalog/problemOfId.ts';
 import { provenancesOf, provenancesOfLine } from '#catalog/provenances.ts';
 import { withoutMeanwhile } from '#catalog/withoutMeanwhile.ts';
+import { isOffered } from '#domain/program.ts';
 import type { Program, Provenance } from '#domain/program.ts';
 
 /** What facts can name. */
@@ -17,6 +18,7 @@ export const checkFacts = (content: Known, today: string): readonly string[] => 
     const problem = problemOfId(id);
     return problem === null ? [] : [`${file}: ${problem}`];
   }),
+  ...twins(content.programs.filter(isOffered)),
   ...content.programs.flatMap((program) => [
     ...hiddenAddresses(program),
     ...looseEnds(program, content),
@@ -35,6 +37,22 @@ export const checkFacts = (content: Known, today: string): readonly string[] => 
     ];
   }),
 ];
+
+/** Who reads a name must know whose it is. */
+const twins = (programs: readonly Program[]): readonly string[] => {
+  const plain = (name: string): string => name.toLowerCase().trim();
+  return programs.flatMap(({ id, short, called = [] }, at) =>
+    [short, ...called].flatMap((name) =>
+      programs
+        .slice(0, at)
+        .filter((other) => [other.short, ...(other.called ?? [])].map(plain).includes(plain(name)))
+        .map(
+          (other) =>
+            `content/programs/${id}/facts.yaml: it is called "${name}", and so is "${other.id}". Give one of them another name, or take one of the two folders out.`,
+        ),
+    ),
+  );
+};
 
 const hiddenAddresses = ({ id, places }: Program): readonly string[] =>
   places

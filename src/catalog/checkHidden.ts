@@ -1,7 +1,7 @@
 import { provenancesOf } from '#catalog/provenances.ts';
 import type { Content } from '#catalog/content.ts';
 import { neighborhoodsIn, streetsIn } from '#catalog/neighborhoods.ts';
-import { namesOf, sentencesOf } from '#catalog/textWithout.ts';
+import { namesOf, sentencesOf } from '#shown/textWithout.ts';
 import type { Program } from '#domain/program.ts';
 
 /** Whether a program has a place that must stay secret. */

@@ -55,7 +55,7 @@ test('a source that is weak is named with each text that rests on it, so that no
 test('a source that somebody confirmed is refused at once, not when that day is long ago', () => {
   const { problems } = parsed({ page: { ...source, confirmed: '2026-11-22' } });
   expect(problems).toEqual([
-    'content/sources.yaml: page.confirmed is "2026-11-22". A page is read, not rung up. Write confirmed: null.',
+    'content/sources.yaml: page.confirmed (line 1) is "2026-11-22". A page is read, not rung up. Write confirmed: null.',
   ]);
   expect(parsed({ page: source })).toEqual({ problems: [], read: { page: source } });
 });

@@ -82,6 +82,7 @@ const matchedFiles = (
 ];
 
 const programWords = (folder: string, words: Words, { programs }: Content): readonly string[] => [
+  ...twins(folder, words, programs),
   // A draft may lack words, and a program that was taken out may keep them.
   ...matchedFiles(
     `${folder}/programs`,
@@ -116,6 +117,21 @@ const programWords = (folder: string, words: Words, { programs }: Content): read
         ];
   }),
 ];
+
+/** Who reads a name must know whose it is. */
+const twins = (folder: string, words: Words, programs: Content['programs']): readonly string[] => {
+  const named = programs
+    .filter(isOffered)
+    .map(({ id }) => ({ id, name: words.programs[id]?.head.name }));
+  return named.flatMap(({ id, name }, at) => {
+    const other = named.slice(0, at).find((before) => before.name === name);
+    return other === undefined || name === undefined
+      ? []
+      : [
+          `${folder}/programs/${id}.md: its name is "${name}", and so is that of "${other.id}". Give one of them another name.`,
+        ];
+  });
+};
 
 /** How a new program's words begin where nobody has written them yet. */
 export const notWritten = 'To be written:';

@@ -1,15 +1,12 @@
 import type { Voice } from '#catalog/site.ts';
 import type { Way } from '#domain/helpline.ts';
 import type { Hours } from '#domain/hours.ts';
-import { isShown } from '#domain/program.ts';
 import type { Contact, Program } from '#domain/program.ts';
 
 /** The number of a line of this site that a program names as somebody to talk to meanwhile. */
 export const lineWayOf = ({ content }: Voice, { kind, value }: Contact): Way | undefined =>
   kind === 'line'
-    ? content.lines
-        .find(({ id }) => id === value)
-        ?.ways.find((way) => way.kind === 'voice' && isShown(way))
+    ? content.lines.find(({ id }) => id === value)?.ways.find((way) => way.kind === 'voice')
     : undefined;
 
 /** When somebody answers there, as data: of a line, its own. An address on the web has no hours. */
@@ -45,7 +42,6 @@ export const hoursOfOffer = (
   const timed = program.contacts.filter(
     (contact) =>
       ids.includes(contact.id) &&
-      isShown(contact) &&
       // A line that is named beside it keeps its own.
       contact.kind !== 'line' &&
       hoursOfContact(voice, contact) !== undefined,

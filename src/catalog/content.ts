@@ -56,7 +56,7 @@ export interface Content {
   /** The ISO day on which it is shown: ages are counted to it. */
   readonly day: string;
   readonly site: z.infer<typeof siteSchema>;
-  /** Those that are offered, once the content is read (src/catalog/listed.ts). */
+  /** Those that are offered, once the content is read (src/shown/offered.ts). */
   readonly programs: readonly Program[];
   /** Those that closed or withdrew: only their addresses answer. */
   readonly removed: readonly Program[];

@@ -65,7 +65,7 @@ test('a hidden place of a draft must not show', () => {
 
 test('words of a draft that cannot be read are named', () => {
   expect(problemsOf(withNew(draft, words.replace('summary:', 'sumary:')))).toMatchInlineSnapshot(`
-    "content/words/en/programs/new.md: summary is nothing. Invalid input: expected string, received undefined.
+    "content/words/en/programs/new.md: summary is nothing. Write a text here, in quotes.
     content/words/en/programs/new.md: the file is {"name":"A Little Piece of Light","discreet":"Women's center. Take out: sumary."
   `);
 });

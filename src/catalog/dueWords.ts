@@ -1,9 +1,11 @@
 import type { Content } from '#catalog/content.ts';
 import type { DueItem } from '#catalog/due.ts';
 import type { Files } from '#catalog/files.ts';
-import { listedContent } from '#catalog/listed.ts';
+import { isWeak } from '#shown/isPublished.ts';
+import { offeredContent } from '#shown/offered.ts';
 import { recordOf, translationsIn } from '#catalog/translated.ts';
-import { isOffered, isShown } from '#domain/program.ts';
+import type { Helpline } from '#domain/helpline.ts';
+import { isOffered } from '#domain/program.ts';
 import { isPageId } from '#i18n/addresses.ts';
 import { locales } from '#i18n/locales.ts';
 
@@ -18,12 +20,17 @@ export const deadLinks = (files: Files, content: Content): readonly DueItem[] =>
     program: (id) => content.programs.some((program) => program.id === id),
     line: (id) => content.lines.some((line) => line.id === id),
     card: (id) => content.words.en.cards[id.split(':')[0] ?? ''] !== undefined,
-    call: (id) => content.lines.some((line) => line.id === id),
-    text: (id) => content.lines.some((line) => line.id === id),
+    call: (id) => content.lines.some((line) => line.id === id && isReached(line, 'voice')),
+    text: (id) => content.lines.some((line) => line.id === id && isReached(line, 'text')),
+    open: (id) => id === 'data',
     source: (id) => content.sources[id] !== undefined,
   };
   return wordsIn(files).flatMap(([file, text]) =>
-    [...text.matchAll(/(?:\(|\{\{)(page|program|line|card|call|text|source):([^)}]*)(?:\)|\}\})/g)]
+    [
+      ...text.matchAll(
+        /(?:\(|\{\{)(page|program|line|card|call|text|source|open):([^)}]*)(?:\)|\}\})/g,
+      ),
+    ]
       .filter(([, kind = '', id = '']) => known[kind]?.(id) !== true)
       .map(([, kind = '', id = '']): DueItem => ({
         kind: 'dead link',
@@ -32,6 +39,26 @@ export const deadLinks = (files: Files, content: Content): readonly DueItem[] =>
         mend: 'Name a page, a program, a line, a card or a source that exists.',
       })),
   );
+};
+
+/** Whether a line has a number of a kind that a text can name by itself: no word is to be texted first. */
+const isReached = ({ ways }: Helpline, kind: 'voice' | 'text'): boolean =>
+  ways.some((way) => way.kind === kind && way.word === undefined);
+
+/** The same as sentences that stop the build, of texts that are shown: in languages that are switched on, and of programs that are offered. */
+export const deadLinksShown = (files: Files, content: Content): readonly string[] => {
+  const isShown = (file: string): boolean =>
+    locales.some((locale) => file.startsWith(`content/words/${locale}/`)) &&
+    !content.programs.some(
+      ({ id, status }) => !isOffered({ status }) && file.endsWith(`/programs/${id}.md`),
+    );
+  return deadLinks(files, content)
+    .filter(({ file }) => isShown(file))
+    .map(({ file, value, mend }) => {
+      const text = files.get(file) ?? '';
+      const line = text.slice(0, text.indexOf(value)).split('\n').length;
+      return `${file}: the link "${value}" (line ${String(line)}) leads nowhere. ${mend}`;
+    });
 };
 
 /** A phone number as people write it, the last part also in letters. */
@@ -52,7 +79,7 @@ export const strayNumbers = (files: Files, { programs, lines }: Content): readon
         .map((fact) => ({ file: `content/lines/${id}.yaml`, fact })),
     ),
   ];
-  const shown = facts.filter(({ fact }) => isShown(fact)).map(({ fact }) => digitsOf(fact.value));
+  const shown = facts.filter(({ fact }) => !isWeak(fact)).map(({ fact }) => digitsOf(fact.value));
   return [
     ...facts.flatMap(({ file, fact: { value } }, at): readonly DueItem[] => {
       const first = facts.find((other) => digitsOf(other.fact.value) === digitsOf(value));
@@ -112,7 +139,7 @@ export const missedTranslations = (files: Files, { programs }: Content): readonl
 
 /** Texts that say less than they did, because they named a program that is not offered. */
 export const textsLeftOut = (whole: Content): readonly DueItem[] => {
-  const listed = listedContent(whole);
+  const listed = offeredContent(whole);
   return locales.flatMap((locale) =>
     (['pages', 'cards'] as const).flatMap((kind) =>
       Object.entries<{ readonly body: string }>(whole.words[locale][kind])

@@ -13,7 +13,9 @@ export const tie = z.strictObject({ value: z.enum(['yes', 'no', 'unknown']), ...
 
 /** A language that a source says is spoken. */
 export const spoken = z.strictObject({
-  code: z.string().regex(/^[a-z]{2,3}$/),
+  code: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, 'Write the two or three letters of a language, as in "es".'),
   how: z.enum(['spoken', 'interpreter']),
   ...provenance,
 });

@@ -39,6 +39,43 @@ test('a byte order mark and line ends of Windows are no part of a text', () => {
   expect(readFiles(root).get(page)).toBe('---\nheading: Sí\n---\nUno.\nDos.\n');
 });
 
+test('a file in UTF-16 without a mark is refused', () => {
+  write(Buffer.from('---\nheading: A title\n', 'utf16le'));
+  expect(() => readFiles(root)).toThrow(/line 1 is "---", which is not UTF-8\. Save the file/);
+});
+
+test('quotation marks of a word processor are refused where they take the place of straight ones, and stay in a text', () => {
+  write(Buffer.from('---\nheading: A “title”\n---\nIt’s “fine”.\n'));
+  expect(readFiles(root).get(page)).toContain('It’s “fine”.');
+  write(Buffer.from('---\nheading: “A title”\n---\nText.\n'));
+  expect(() => readFiles(root)).toThrow(
+    `${page}: line 2 is "heading: “A title”", with quotation marks of a word processor. Write straight ones: " and '.`,
+  );
+});
+
+test.each([
+  'content/lines/hope.yml',
+  'content/lines/Hope.yaml',
+  'content/programs/oak/fact.yaml',
+  'content/programs/oak/notes.txt',
+  'content/words/en/pages/more/talk.md',
+  'content/words/english/messages.json',
+])('%s, which nothing would read, is named', (file) => {
+  write(Buffer.from('---\nheading: A\n---\nText.\n'));
+  mkdirSync(path.join(root, path.dirname(file)), { recursive: true });
+  writeFileSync(path.join(root, file), '');
+  expect(() => readFiles(root)).toThrow(
+    `${file}: no part of the site reads a file of this name in this place.`,
+  );
+});
+
+test('what systems and editors leave in folders is no file of the content', () => {
+  write(Buffer.from('---\nheading: A\n---\nText.\n'));
+  for (const name of ['.DS_Store', 'Thumbs.db', 'desktop.ini', 'hope.yaml~', '.hope.yaml.swp'])
+    writeFileSync(path.join(root, 'content', name), Buffer.from([0xff]));
+  expect([...readFiles(root).keys()]).toEqual([page]);
+});
+
 describe('the whole content', () => {
   test('says the same with a mark and line ends of Windows in every file', () => {
     cpSync(path.join(projectFolder, 'content'), path.join(root, 'content'), { recursive: true });

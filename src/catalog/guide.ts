@@ -1,17 +1,17 @@
 import type { Content } from '#catalog/content.ts';
 import type { Place } from '#domain/place.ts';
 import type { OfferFacts, Program } from '#domain/program.ts';
-import { isShown } from '#domain/program.ts';
 import { standingOfDate } from '#domain/freshness.ts';
 import type { Limits } from '#domain/freshness.ts';
 import type { Helpline } from '#domain/helpline.ts';
 import type { PlacedRule, Rule } from '#domain/rule.ts';
 import { isMeant } from '#domain/select.ts';
 import type { Guide } from '#domain/suggest.ts';
+import type { ShownContent } from '#shown/shownContent.ts';
 
 /** Everything that can be suggested, with all that a rule's selectors may ask of it. */
 export const placesOf = (content: Content, day: string = content.day): readonly Place[] => [
-  ...offersOn(content).map(({ program, offer }) =>
+  ...offersOf(content).map(({ program, offer }) =>
     placeOf(program, offer, content.site.publishing, day),
   ),
   ...content.lines.map((line) => lineOf(line)),
@@ -19,7 +19,7 @@ export const placesOf = (content: Content, day: string = content.day): readonly 
 ];
 
 /** What the engine needs of the content: questions, rules and places, and not a word. */
-export const guideOf = (content: Content, day: string = content.day): Guide => {
+export const guideOf = (content: ShownContent, day: string = content.day): Guide => {
   const places = placesOf(content, day);
   return {
     questions: content.questions,
@@ -64,8 +64,8 @@ export interface Offered {
   readonly offer: OfferFacts;
 }
 
-/** Every offer of the content, program by program: whatever shows offers asks here (which are shown: src/catalog/shown.ts). */
-export const offersOn = ({ programs }: Pick<Content, 'programs'>): readonly Offered[] =>
+/** Every offer of the content, program by program. */
+export const offersOf = ({ programs }: Pick<Content, 'programs'>): readonly Offered[] =>
   programs.flatMap((program) => program.offers.map((offer) => ({ program, offer })));
 
 const placeOf = (
@@ -80,7 +80,7 @@ const placeOf = (
   format,
   for: whom,
   needs,
-  cost: cost !== undefined && isShown(cost) ? cost.value : 'unknown',
+  cost: cost?.value ?? 'unknown',
   unknowns,
   isHeldBack: status === 'paused' || standingOfDate(confirmed, day, limits) === 'demoted',
   languages: spokenIn(languages),
@@ -88,18 +88,17 @@ const placeOf = (
 });
 
 const lineOf = ({ id, ways, languages, police, familyCanCall, causedCanCall }: Helpline): Place => {
-  const shown = ways.filter(isShown);
   return {
     kind: 'line',
     id,
-    ways: [...new Set(shown.map(({ kind }) => kind))],
+    ways: [...new Set(ways.map(({ kind }) => kind))],
     languages: spokenIn(languages),
-    isAlwaysOpen: shown.some(({ kind, hours }) => kind !== 'tty' && hours === 'always'),
-    takesFamily: familyCanCall.value === 'yes' && isShown(familyCanCall),
-    takesCaused: causedCanCall?.value === 'yes' && isShown(causedCanCall),
+    isAlwaysOpen: ways.some(({ kind, hours }) => kind !== 'tty' && hours === 'always'),
+    takesFamily: familyCanCall.value === 'yes',
+    takesCaused: causedCanCall?.value === 'yes',
     // What a line would tell courts, child welfare or immigration, no source says.
     ties: {
-      police: isShown(police) ? police.value : 'unknown',
+      police: police.value,
       courts: 'unknown',
       acs: 'unknown',
       immigration: 'unknown',
@@ -108,4 +107,4 @@ const lineOf = ({ id, ways, languages, police, familyCanCall, causedCanCall }: H
 };
 
 const spokenIn = (languages: OfferFacts['languages']): readonly string[] =>
-  languages.filter((fact) => fact.how === 'spoken' && isShown(fact)).map(({ code }) => code);
+  languages.filter((fact) => fact.how === 'spoken').map(({ code }) => code);

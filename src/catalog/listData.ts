@@ -1,7 +1,7 @@
-import { offersOn } from '#catalog/guide.ts';
+import { offersOf } from '#catalog/guide.ts';
 import { paperEntries } from '#catalog/paperEntries.ts';
 import type { Voice } from '#catalog/site.ts';
-import { generalWays } from '#catalog/strip.ts';
+import { generalWays } from '#shown/strip.ts';
 import type { ListData } from '#domain/listData.ts';
 import type { PaperWay } from '#domain/paperEntry.ts';
 import { isolatedText } from '#i18n/isolate.ts';
@@ -11,7 +11,7 @@ import { languageOf } from '#i18n/locales.ts';
 export const listData = (voice: Voice): ListData => {
   const { locale, content, words } = voice;
   const { lines } = content;
-  const offers = offersOn(content);
+  const offers = offersOf(content);
   const records = [
     ...offers.map(({ program, offer: { id } }) => ({
       id,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { dueItems, isPastLimit } from '#catalog/due.ts';
 import type { Files } from '#catalog/files.ts';
-import { guideOf, offersOn } from '#catalog/guide.ts';
+import { guideOf, offersOf } from '#catalog/guide.ts';
 import { newProgramFiles, problemOfNew } from '#catalog/newProgram.ts';
 import { programSchema } from '#catalog/schemas.ts';
 import { readContent } from '#catalog/readContent.ts';
@@ -96,7 +96,7 @@ describe('what is written', () => {
       .set('content/codes.yaml', `${withDraft.get('content/codes.yaml') ?? ''}harbor.help: 4000\n`);
     for (const locale of locales) open.set(`content/words/${locale}/programs/harbor.md`, texts);
     const read = readContent(open, today());
-    expect(offersOn(read).map(({ offer }) => offer.id)).toContain('harbor.help');
+    expect(offersOf(read).map(({ offer }) => offer.id)).toContain('harbor.help');
     const { first } = suggest(guideOf(read), { reason: ['harmed'] });
     expect(first.map(({ id }) => id)).toContain('harbor.help');
   });

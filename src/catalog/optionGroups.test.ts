@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { offersOn } from '#catalog/guide.ts';
+import { offersOf } from '#catalog/guide.ts';
 import { optionGroups } from '#catalog/optionGroups.ts';
 import { projectContent } from '#catalog/project.ts';
 
-const offers = offersOn(projectContent());
+const offers = offersOf(projectContent());
 const values = ['yes', 'ask', 'no'] as const;
 
 test('every offer stands in one group, whatever is known of whom it is for', () => {

@@ -36,17 +36,6 @@ describe('the number of a line in a text', () => {
     expect(beside).toContain('href="/ar/talk/#line-nys"');
   });
 
-  test('is left out where it is weak, and the name still leads to the line', () => {
-    const lines = content.lines.map((line) =>
-      line.id === 'acc'
-        ? { ...line, ways: line.ways.map((way) => ({ ...way, confidence: 'weak' as const })) }
-        : line,
-    );
-    expect(set('<a href="call:acc">A name</a>', { lines })).toBe(
-      '<a href="/en/talk/#line-acc">A name</a>',
-    );
-  });
-
   test.each(['call:nobody', 'text:hope', 'source:nothing', 'page:nowhere'])(
     '"%s" leads nowhere, and that stops the build',
     (target) => {
@@ -76,11 +65,5 @@ describe('the page that a claim was read on', () => {
     expect(
       set('<a href="source:one"></a>', { sources: { one: { ...source, sourced: null } } }),
     ).toBe('<span class="quiet">(<bdi dir="ltr">example.org</bdi>)</span>');
-  });
-
-  test('is not shown where it is weak', () => {
-    expect(
-      set('a <a href="source:one"></a>', { sources: { one: { ...source, confidence: 'weak' } } }),
-    ).toBe('a ');
   });
 });

@@ -1,9 +1,8 @@
-import type { Content } from '#catalog/content.ts';
-import { isShown } from '#domain/program.ts';
 import { isPageId, pagePath, programPath } from '#i18n/addresses.ts';
 import { dateInWords } from '#i18n/dates.ts';
 import { dialOf } from '#i18n/dial.ts';
 import type { Locale } from '#i18n/locales.ts';
+import type { ShownContent } from '#shown/shownContent.ts';
 
 /** A text that is being set: which file it stands in, the language of the page, and what its links can lead to. */
 export interface Setting {
@@ -11,7 +10,7 @@ export interface Setting {
   readonly locale: Locale;
   /** The language the text is written in, where that is another: an original beside its draft. */
   readonly written?: Locale;
-  readonly content: Content;
+  readonly content: ShownContent;
 }
 
 /**
@@ -48,20 +47,14 @@ const numberOf = (kind: 'voice' | 'text', id: string, name: string, setting: Set
   const label =
     setting.content.words[setting.written ?? setting.locale].messages['line.text'] ?? '';
   const called = kind === 'text' ? ` aria-label="${label} ${way.value}"` : '';
-  // A number nobody may rely on is left out; the line's name still leads to what is known of it.
-  const number = isShown(way)
-    ? `<bdi dir="ltr" class="number"><a href="${dialOf(way.value, kind)}"${called}>${way.value}</a></bdi>`
-    : '';
-  return [name === '' ? '' : `<a href="line:${id}">${name}</a>`, number]
-    .filter((part) => part !== '')
-    .join(' ');
+  const number = `<bdi dir="ltr" class="number"><a href="${dialOf(way.value, kind)}"${called}>${way.value}</a></bdi>`;
+  return name === '' ? number : `<a href="line:${id}">${name}</a> ${number}`;
 };
 
 /** The site and the date of a page that something was read on. Its address stands with all the others, on the page about this site. */
 const originOf = (id: string, setting: Setting): string => {
   const fact = setting.content.sources[id];
   if (fact === undefined) throw leadsNowhere(`source:${id}`, setting);
-  if (!isShown(fact)) return '';
   const host = new URL(fact.source).host.replace(/^www\d?\./, '');
   const date =
     fact.sourced === null

@@ -1,23 +1,22 @@
 import { cautionOf } from '#catalog/caution.ts';
-import { offersOn } from '#catalog/guide.ts';
+import { offersOf } from '#catalog/guide.ts';
 import { spokenWords } from '#catalog/spokenWords.ts';
 import type { Voice } from '#catalog/site.ts';
 import type { Helpline } from '#domain/helpline.ts';
 import type { Hours } from '#domain/hours.ts';
 import { newestOf } from '#domain/news.ts';
 import type { PaperEntry, PaperWay } from '#domain/paperEntry.ts';
-import { isShown } from '#domain/program.ts';
 import type { Contact, Program, Provenance } from '#domain/program.ts';
 import { dateInWords } from '#i18n/dates.ts';
 
 /** Every offer and line that can be on a list, as paper has it, by id. */
 export const paperEntries = (voice: Voice): Readonly<Record<string, PaperEntry>> => ({
   ...Object.fromEntries(
-    offersOn(voice.content).map(({ program, offer }) => [
+    offersOf(voice.content).map(({ program, offer }) => [
       offer.id,
       {
         ways: program.contacts
-          .filter((contact) => offer.contacts.includes(contact.id) && isShown(contact))
+          .filter((contact) => offer.contacts.includes(contact.id))
           .map((contact) => contactWay(voice, program, contact)),
         languages: spokenWords(voice, offer.languages) ?? voice.t('offer.languages.unknown'),
       },
@@ -36,7 +35,7 @@ const lineEntry = (voice: Voice, { id, ways, languages }: Helpline): PaperEntry 
     video: t('list.video'),
   };
   return {
-    ways: ways.filter(isShown).map((way) => ({
+    ways: ways.map((way) => ({
       kind: way.word === undefined ? kinds[way.kind] : t('line.textWord', { word: way.word }),
       value: bare(way.value),
       extension: way.extension && t('number.extension', { extension: way.extension }),
@@ -55,7 +54,7 @@ const contactWay = (voice: Voice, program: Program, contact: Contact): PaperWay 
   const whose = label && t('offer.whose', { ...label });
   // A way that leads to a line of this site is that line's own.
   const line = kind === 'line' ? content.lines.find((other) => other.id === value) : undefined;
-  const way = line?.ways.find((one) => one.kind === 'voice' && isShown(one));
+  const way = line?.ways.find((one) => one.kind === 'voice');
   if (way !== undefined) {
     return {
       kind: t('offer.phone'),
@@ -103,7 +102,7 @@ const datesOf = (
   fact: Pick<Contact, 'sourced' | 'confirmed' | 'also'>,
 ): string | undefined => {
   const { t, locale } = voice;
-  const later = newestOf((fact.also ?? []).filter(isShown));
+  const later = newestOf(fact.also ?? []);
   const dates = [
     fact.sourced !== null && t('source.dated', { date: dateInWords(fact.sourced, locale) }),
     later !== undefined &&

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { readFiles } from '#catalog/files.ts';
-import type { Content } from '#catalog/content.ts';
 import { today } from '#catalog/today.ts';
 import { readContent } from '#catalog/readContent.ts';
+import type { ShownContent } from '#shown/shownContent.ts';
 
 /** The project's folder: commands, the build and the tests all run in it (a built page lies elsewhere). */
 export const projectFolder = process.cwd();
@@ -10,8 +10,10 @@ export const projectFolder = process.cwd();
 /** Where the built site lies: in `dist/`, or where BUILT says, so that tests need not build over what is being served. */
 export const builtFolder = path.resolve(projectFolder, process.env['BUILT'] ?? 'dist');
 
-let content: Content | null = null;
+let content: ShownContent | null = null;
+
+/** The project's content as its files are now. */
+export const contentNow = (): ShownContent => readContent(readFiles(projectFolder), today());
 
 /** The project's content, read once. */
-export const projectContent = (): Content =>
-  (content ??= readContent(readFiles(projectFolder), today()));
+export const projectContent = (): ShownContent => (content ??= contentNow());

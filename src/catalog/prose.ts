@@ -1,7 +1,7 @@
 import { markdownToHtml } from 'satteri';
-import type { Content } from '#catalog/content.ts';
 import { withOwnLinks } from '#catalog/ownLinks.ts';
 import type { Locale } from '#i18n/locales.ts';
+import type { ShownContent } from '#shown/shownContent.ts';
 
 /** A stretch of a page: HTML, or a part that a component fills in (`{{card:now}}`, `{{card:order:caused}}`, `{{lines}}`). */
 export type ProsePart =
@@ -32,7 +32,7 @@ export const renderProse = (
   file: string,
   body: string,
   locale: Locale,
-  content: Content,
+  content: ShownContent,
   written: Locale = locale,
 ): RenderedProse => {
   const headings: Heading[] = [];

@@ -57,7 +57,7 @@ test('the content as it stands holds together', () => {
 test('everything that is wrong is told at once, under one heading', () => {
   const bad = replaced(vip, 'status: open', 'status: closing');
   expect(() => readContent(new Map(bad).set('content/site.yaml', 'title: ""'), today())).toThrow(
-    /^The content cannot be published yet:\n- content\/site\.yaml: .*\n(- .*\n)*- content\/programs\/vip\/facts\.yaml: status is "closing"/,
+    /^The content cannot be published yet:\n- content\/site\.yaml: .*\n(- .*\n)*- content\/programs\/vip\/facts\.yaml: status \(line \d+\) is "closing"/,
   );
 });
 
@@ -161,7 +161,7 @@ describe('facts stop with a sentence', () => {
 describe('files stop with a sentence', () => {
   test('the YAML is broken', () => {
     expect(problemsOf(changed(vip, (text) => `${text}\n  - [`))).toMatchInlineSnapshot(
-      `"content/programs/vip/facts.yaml: cannot be read (Flow sequence in block collection must be sufficiently indented and end with a ] at line 72, column 6:). Mend the line it names."`,
+      `"content/programs/vip/facts.yaml: cannot be read (Flow sequence in block collection must be sufficiently indented and end with a ], line 72). Mend the line it names."`,
     );
   });
 

@@ -10,10 +10,11 @@ import { checkSearch } from '#catalog/checkSearch.ts';
 import { checkSite } from '#catalog/checkSite.ts';
 import { checkSources } from '#catalog/checkSources.ts';
 import { checkWords } from '#catalog/checkWords.ts';
+import { deadLinksShown } from '#catalog/dueWords.ts';
 import { sourcesSchema } from '#catalog/factSchemas.ts';
-import { listedContent } from '#catalog/listed.ts';
-import { shownContent } from '#catalog/shown.ts';
-import { checkStrip } from '#catalog/strip.ts';
+import { shownContent } from '#shown/shownContent.ts';
+import type { ShownContent } from '#shown/shownContent.ts';
+import { checkStrip } from '#shown/strip.ts';
 import type { Content, Words } from '#catalog/content.ts';
 import type { Files } from '#catalog/files.ts';
 import { neighborhoodsOf, neighborhoodsSchema } from '#catalog/neighborhoods.ts';
@@ -34,8 +35,12 @@ import { locales } from '#i18n/locales.ts';
  * @param today an ISO day, before which every date must lie.
  * @throws ContentError with one sentence for each thing to mend.
  */
-export const readContent = (files: Files, today: string): Content =>
-  shownContent(listedContent(readWholeContent(files, today)));
+export const readContent = (files: Files, today: string): ShownContent => {
+  const whole = readWholeContent(files, today);
+  const dead = deadLinksShown(files, whole);
+  if (dead.length > 0) throw new ContentError(dead);
+  return shownContent(whole);
+};
 
 /**
  * Reads content/ with the programs that are not shown: drafts, and those that closed or withdrew.

@@ -1,12 +1,10 @@
-import type { Content } from '#catalog/content.ts';
-import { isShown } from '#domain/program.ts';
-import type { Provenance } from '#domain/program.ts';
 import type { SearchWords, Topic } from '#domain/searchRecord.ts';
 import { locales } from '#i18n/locales.ts';
 import type { Locale } from '#i18n/locales.ts';
+import type { ShownContent } from '#shown/shownContent.ts';
 
 /** All that search knows of a language: its search.yaml, what finding.yaml leads to, and the names of lines and programs. */
-export const searchWordsOf = (content: Content, locale: Locale): SearchWords => {
+export const searchWordsOf = (content: ShownContent, locale: Locale): SearchWords => {
   const { finding, words } = content;
   const { topics, ...read } = words[locale].search;
   const isThere = isListed(content);
@@ -34,7 +32,10 @@ export const searchWordsOf = (content: Content, locale: Locale): SearchWords => 
 };
 
 /** Whatever is only for people who caused harm: what finding.yaml names, offers by their facts, and programs that have no others. */
-export const forCausedOf = ({ finding, programs }: Content): readonly string[] => [
+export const forCausedOf = ({
+  finding,
+  programs,
+}: Pick<ShownContent, 'finding' | 'programs'>): readonly string[] => [
   ...finding.forCaused,
   ...programs.flatMap(({ id, offers }) => {
     const only = offers.filter((offer) => offer.for.caused === 'yes' && offer.for.harmed === 'no');
@@ -46,7 +47,7 @@ export const forCausedOf = ({ finding, programs }: Content): readonly string[] =
 ];
 
 /** What people type leads to nothing that has been taken out. */
-const isListed = ({ lines, programs }: Content): ((target: string) => boolean) => {
+const isListed = ({ lines, programs }: ShownContent): ((target: string) => boolean) => {
   const shown = [
     ...lines.map(({ id }) => `line:${id}`),
     ...programs.flatMap(({ id, offers }) => [
@@ -58,7 +59,7 @@ const isListed = ({ lines, programs }: Content): ((target: string) => boolean) =
 };
 
 /** What programs are called. */
-const namesOf = ({ programs }: Content): readonly Topic[] =>
+const namesOf = ({ programs }: ShownContent): readonly Topic[] =>
   programs.map(({ id, short, called = [], contacts, offers }) => ({
     type: [...new Set([id, short.replaceAll(/\W+/g, ' '), ...called, ...numbersOf(contacts)])],
     find: [`program:${id}`, ...offers.slice(0, 1).map((offer) => `offer:${offer.id}`)],
@@ -66,11 +67,11 @@ const namesOf = ({ programs }: Content): readonly Topic[] =>
   }));
 
 /** Numbers to call or to text that nothing else can mean: who types one looks for whose it is. */
-const numbersOf = (ways: readonly (Provenance & { readonly value: string })[]): readonly string[] =>
-  ways.filter((way) => isShown(way) && /^[\d-]{7,}$/.test(way.value)).map(({ value }) => value);
+const numbersOf = (ways: readonly { readonly value: string }[]): readonly string[] =>
+  ways.filter((way) => /^[\d-]{7,}$/.test(way.value)).map(({ value }) => value);
 
 /** What people type for a line; of a line for people who caused harm, whole sentences say that the writer did. */
-const linesOf = (content: Content, locale: Locale): readonly Topic[] => {
+const linesOf = (content: ShownContent, locale: Locale): readonly Topic[] => {
   const forCaused = forCausedOf(content);
   return content.lines.flatMap(({ id, ways }) => {
     const also = content.words[locale].lines[id]?.also ?? [];
@@ -87,7 +88,7 @@ const linesOf = (content: Content, locale: Locale): readonly Topic[] => {
 
 /** What a link to the same page in each other language says, in that language. */
 export const linksToLanguages = (
-  { finding }: Content,
+  { finding }: ShownContent,
   locale: Locale,
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(
@@ -99,7 +100,7 @@ export const linksToLanguages = (
 
 /** The sentences of the search in a language. */
 export const searchSentences = (
-  { words }: Content,
+  { words }: ShownContent,
   locale: Locale,
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(

@@ -1,13 +1,14 @@
 import { projectContent } from '#catalog/project.ts';
-import type { Content, Words } from '#catalog/content.ts';
+import type { Words } from '#catalog/content.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import type { Translate } from '#i18n/translate.ts';
+import type { ShownContent } from '#shown/shownContent.ts';
 
 /** What every page in a language needs to speak. */
 export interface Voice {
   readonly locale: Locale;
-  readonly content: Content;
+  readonly content: ShownContent;
   readonly words: Words;
   readonly t: Translate;
 }

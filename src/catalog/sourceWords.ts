@@ -1,11 +1,10 @@
-import { provenancesOf, provenancesOfLine } from '#catalog/provenances.ts';
-import type { Content } from '#catalog/content.ts';
+import { sourcedOf, sourcedOfLine } from '#catalog/provenances.ts';
 import type { Provenance } from '#domain/program.ts';
-import { isShown } from '#domain/program.ts';
 import { dateInWords } from '#i18n/dates.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { keyOf } from '#i18n/translate.ts';
 import type { Translate } from '#i18n/translate.ts';
+import type { ShownContent } from '#shown/shownContent.ts';
 
 /** The site a source is on. The rest of its address can say in large letters what the page is about. */
 export const siteOf = ({ source }: Provenance): string =>
@@ -16,15 +15,19 @@ export const siteOf = ({ source }: Provenance): string =>
  * the same site on, so that no two links of one name lead to different places. A page has one name
  * everywhere.
  */
-export const pageNames = ({ programs, lines, sources }: Content): ReadonlyMap<string, string> => {
+export const pageNames = ({
+  programs,
+  lines,
+  sources,
+}: ShownContent): ReadonlyMap<string, string> => {
   const facts = [
-    ...programs.flatMap((program) => provenancesOf(program)),
-    ...lines.flatMap((line) => provenancesOfLine(line)),
+    ...programs.flatMap((program) => sourcedOf(program)),
+    ...lines.flatMap((line) => sourcedOfLine(line)),
     ...Object.values(sources),
   ];
   const names = new Map<string, string>();
   const counts = new Map<string, number>();
-  for (const fact of facts.filter(isShown)) {
+  for (const fact of facts) {
     if (fact.source === '' || names.has(fact.source)) continue;
     const site = siteOf(fact);
     const count = (counts.get(site) ?? 0) + 1;

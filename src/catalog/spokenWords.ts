@@ -1,5 +1,4 @@
 import type { Voice } from '#catalog/site.ts';
-import { isShown } from '#domain/program.ts';
 import type { Spoken } from '#domain/program.ts';
 import { keyOf } from '#i18n/translate.ts';
 
@@ -8,7 +7,7 @@ export const spokenWords = (
   { locale, t }: Voice,
   languages: readonly Spoken[],
 ): string | undefined => {
-  const names = languages.filter(isShown).map(({ code, how }) => {
+  const names = languages.map(({ code, how }) => {
     const language = t(keyOf(`language.${code}`));
     return how === 'spoken' ? language : t('language.interpreter', { language });
   });

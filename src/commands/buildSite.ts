@@ -2,12 +2,11 @@ import { build } from 'astro';
 import { readFiles } from '#catalog/files.ts';
 import { builtFolder, projectContent, projectFolder } from '#catalog/project.ts';
 import { readWholeContent } from '#catalog/readContent.ts';
-import { takenOut } from '#catalog/takenOut.ts';
-import { writeIntegrity } from '../build/integrity.ts';
+import { takenOut } from '#shown/takenOut.ts';
 
 /**
- * Builds the site into dist/, or into the folder that BUILT names, with the hashes of all its files, and prints every
- * sentence that is left out of it with what is not shown.
+ * Builds the site into dist/, or into the folder that BUILT names, and prints every sentence that is left out of
+ * it with what is not shown.
  *
  * @throws ContentError before anything is written where the content does not hold together.
  */
@@ -23,5 +22,4 @@ export const buildSite = async (): Promise<void> => {
     // Two builds of one project at a time would share what is kept between builds.
     ...(process.env['BUILT'] === undefined ? {} : { cacheDir: `${builtFolder}-cache` }),
   });
-  writeIntegrity(builtFolder, projectFolder, shown.day);
 };

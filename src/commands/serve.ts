@@ -1,9 +1,10 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { builtFolder } from '#catalog/project.ts';
+import { filesIn } from '../build/integrity.ts';
 import { barePolicy, commonHeaders, policyIn } from '../headers.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -18,10 +19,16 @@ const types: Readonly<Record<string, string>> = {
 /** Changes what is answered to a request, for tests of bad conditions; true where it has answered itself. */
 export type Interfere = (request: IncomingMessage, response: ServerResponse) => boolean;
 
-/** Serves the built site on this machine only, with the headers the site has when it is published. */
+/**
+ * Serves the built site on this machine only, with the headers the site has when it is published. It is read once:
+ * whatever is built while somebody reads, the pages and scripts they get belong together.
+ *
+ * @throws Error where nothing has been built.
+ */
 export const serve = async (port: number, interfere: Interfere = () => false): Promise<Server> => {
+  const site = siteNow();
   const server = createServer((request, response) => {
-    if (!interfere(request, response)) answer(request, response);
+    if (!interfere(request, response)) answer(site, request, response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
@@ -29,16 +36,22 @@ export const serve = async (port: number, interfere: Interfere = () => false): P
   return server;
 };
 
-const answer = (request: IncomingMessage, response: ServerResponse): void => {
-  const root = builtFolder;
+/** The built files by their addresses. */
+type Site = ReadonlyMap<string, Buffer>;
+
+const siteNow = (): Site => {
+  if (!existsSync(path.join(builtFolder, '404.html')))
+    throw new Error('There is no built site. Run `npm run build` first.');
+  return new Map(
+    filesIn(builtFolder).map((file) => [`/${file}`, readFileSync(path.join(builtFolder, file))]),
+  );
+};
+
+const answer = (site: Site, request: IncomingMessage, response: ServerResponse): void => {
   const address = decoded((request.url ?? '/').replace(/[?#].*/, ''));
-  const file = path.join(root, address.endsWith('/') ? `${address}index.html` : address);
-  const isThere =
-    file.startsWith(root) &&
-    !path.basename(file).startsWith('_') &&
-    existsSync(file) &&
-    statSync(file).isFile();
-  if (!isThere && existsSync(path.join(file, 'index.html'))) {
+  const file = path.posix.normalize(address.endsWith('/') ? `${address}index.html` : address);
+  const isThere = !path.posix.basename(file).startsWith('_') && site.has(file);
+  if (!isThere && site.has(`${file}/index.html`)) {
     respond(response, 308, {
       ...commonHeaders,
       'Content-Security-Policy': barePolicy,
@@ -46,9 +59,9 @@ const answer = (request: IncomingMessage, response: ServerResponse): void => {
     });
     return;
   }
-  const found = isThere ? file : path.join(root, '404.html');
-  const text = readFileSync(found);
-  const type = types[path.extname(found)] ?? 'application/octet-stream';
+  const found = isThere ? file : '/404.html';
+  const text = site.get(found) ?? Buffer.alloc(0);
+  const type = types[path.posix.extname(found)] ?? 'application/octet-stream';
   const isPage = type.startsWith('text/html');
   const takesBrotli = /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
   respond(
@@ -61,18 +74,16 @@ const answer = (request: IncomingMessage, response: ServerResponse): void => {
       Vary: 'Accept-Encoding',
       ...(takesBrotli ? { 'Content-Encoding': 'br' } : {}),
     },
-    request.method === 'HEAD' ? undefined : takesBrotli ? compressed(found, text) : text,
+    request.method === 'HEAD' ? undefined : takesBrotli ? compressed(text) : text,
   );
 };
 
-/** What has been compressed once, by file and text: at this quality a pack takes a third of a second. */
-const kept = new Map<string, { readonly text: Buffer; readonly small: Buffer }>();
+/** What has been compressed once: at this quality a pack takes a third of a second. */
+const kept = new WeakMap<Buffer, Buffer>();
 
-const compressed = (file: string, text: Buffer): Buffer => {
-  const known = kept.get(file);
-  if (known?.text.equals(text) === true) return known.small;
-  const small = brotliCompressSync(text);
-  kept.set(file, { text, small });
+const compressed = (text: Buffer): Buffer => {
+  const small = kept.get(text) ?? brotliCompressSync(text);
+  kept.set(text, small);
   return small;
 };
 

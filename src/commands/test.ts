@@ -1,13 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { installTools } from '#commands/installTools.ts';
-
-/** What one step of the tests came to. */
-interface Tally {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped?: number;
-}
+import { lastWords, tallyOfPlaywright, tallyOfVitest } from '#commands/tally.ts';
+import type { Tally } from '#commands/tally.ts';
 
 /** A step, and whether what it says is shown as it comes or, beside another, once it has ended. */
 type Step = (isShown: boolean) => Promise<Tally>;
@@ -24,7 +19,11 @@ const succeeds = async (
   const began = Date.now();
   const title = `\n— ${name}`;
   if (isShown) console.log(title);
-  const child = spawn(command, args, { stdio: isShown ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, {
+    stdio: isShown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    // On Windows what npm puts beside Node is a script of the shell.
+    shell: process.platform === 'win32' && command !== process.execPath,
+  });
   const said: Buffer[] = [];
   child.stdout?.on('data', (text: Buffer) => said.push(text));
   child.stderr?.on('data', (text: Buffer) => said.push(text));
@@ -41,8 +40,8 @@ const check =
   (name: string, command: string, ...args: readonly string[]): Step =>
   async (isShown) =>
     (await succeeds(name, isShown, command, args))
-      ? { passed: 1, failed: 0 }
-      : { passed: 0, failed: 1 };
+      ? { passed: 1, failed: 0, skipped: [] }
+      : { passed: 0, failed: 1, skipped: [] };
 
 /** Counts Vitest's tests; a run that breaks down without one is a failure. */
 const vitest =
@@ -57,46 +56,12 @@ const vitest =
       '--reporter=json',
       `--outputFile=${file}`,
     ]);
-    const report = read(file);
-    const {
-      numPassedTests = 0,
-      numFailedTests = 0,
-      numPendingTests = 0,
-      numTodoTests = 0,
-    } = report;
-    return {
-      passed: numPassedTests,
-      failed: Math.max(numFailedTests, ended ? 0 : 1),
-      skipped: numPendingTests + numTodoTests,
-    };
+    return tallyOfVitest(file, ended);
   };
 
 const playwright: Step = async (isShown) => {
   const ended = await succeeds('The pages in Chromium', isShown, 'playwright', ['test']);
-  const { stats = {} } = read(`${results}/playwright.json`);
-  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats;
-  return { passed: expected, failed: Math.max(unexpected + flaky, ended ? 0 : 1), skipped };
-};
-
-interface Report {
-  readonly numPassedTests?: number;
-  readonly numFailedTests?: number;
-  readonly numPendingTests?: number;
-  readonly numTodoTests?: number;
-  readonly stats?: {
-    readonly expected?: number;
-    readonly unexpected?: number;
-    readonly flaky?: number;
-    readonly skipped?: number;
-  };
-}
-
-const read = (file: string): Report => {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Report;
-  } catch {
-    return {};
-  }
+  return tallyOfPlaywright(`${results}/playwright.json`, ended);
 };
 
 const tallies: Tally[] = [];
@@ -108,7 +73,7 @@ const inTurn = async (isShown: boolean, ...steps: readonly Step[]): Promise<void
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-// A folder and ports of their own: neither `npm start` nor another run of the tests is disturbed.
+// A folder and ports of their own: what `npm start` serves is not disturbed.
 process.env['BUILT'] = `${results}/site`;
 delete process.env['PORT'];
 delete process.env['SEED'];
@@ -132,9 +97,5 @@ await inTurn(
   playwright,
   vitest('Real profiles and real web servers', 'vitest.browsers.config.ts'),
 );
-const sum = (key: keyof Tally): number =>
-  tallies.reduce((total, tally) => total + (tally[key] ?? 0), 0);
-const [failed, skipped] = [sum('failed'), sum('skipped')];
-const left = skipped === 0 ? '' : `, ${String(skipped)} skipped`;
-console.log(`\n${String(sum('passed'))} passed, ${String(failed)} failed${left}`);
-process.exitCode = failed === 0 ? 0 : 1;
+console.log(`\n${lastWords(tallies)}`);
+process.exitCode = tallies.every(({ failed }) => failed === 0) ? 0 : 1;

@@ -4,17 +4,16 @@ import { filterNames, filterValues, filters, fitOf, fitOfAll, fitValues } from '
 import type { FilterValue } from '#domain/filter.ts';
 import type { Helpline } from '#domain/helpline.ts';
 import { newestOf, newsOfLine, newsOfOffer, newsOfProgram } from '#domain/news.ts';
-import { isOffered, isRemoved, isShown, tieNames } from '#domain/program.ts';
+import { isOffered, isRemoved, tieNames } from '#domain/program.ts';
 import type { OfferFacts, Program, Provenance } from '#domain/program.ts';
 
 /** Where a fact comes from, told apart by its date. */
-const read = (sourced: string | null, confidence: Provenance['confidence'] = 'official') => ({
+const read = (sourced: string | null) => ({
   source: 'https://example.org/',
   sourced,
-  confidence,
+  confidence: 'official' as const,
   confirmed: null,
 });
-const weak = (sourced: string) => read(sourced, 'weak');
 const claim = { topic: 'work', isGap: false, isFunding: false } as const;
 const contact = { kind: 'phone', value: '212-555-0100' } as const;
 
@@ -25,12 +24,9 @@ const offer: OfferFacts = {
   for: { harmed: 'yes', caused: 'no', both: 'ask', family: 'yes', children: 'no' },
   communities: [],
   needs: [],
-  languages: [
-    { code: 'es', how: 'spoken', ...read('2021') },
-    { code: 'ar', how: 'spoken', ...weak('2031') },
-  ],
+  languages: [{ code: 'es', how: 'spoken', ...read('2021') }],
   cost: { value: 'free', ...read('2022') },
-  contacts: ['call', 'write', 'line', 'old'],
+  contacts: ['call', 'line', 'old'],
   unknowns: [],
 };
 const program: Program = {
@@ -39,14 +35,12 @@ const program: Program = {
   status: 'open',
   contacts: [
     { id: 'call', ...contact, ...read('2023'), also: [read('2024')] },
-    { id: 'write', ...contact, kind: 'text', ...weak('2032'), also: [read('2033')] },
     { id: 'line', ...contact, kind: 'line', ...read('2034') },
     { id: 'other', ...contact, kind: 'chat', ...read('2035') },
     { id: 'old', ...contact, kind: 'email', ...read(null) },
   ],
   places: [
     { id: 'office', boroughs: ['bronx', 'queens'], addressVisibility: 'area', ...read('2036') },
-    { id: 'gone', boroughs: ['manhattan'], addressVisibility: 'area', ...weak('2037') },
   ],
   ties: {
     police: { value: 'no', ...read('2038') },
@@ -62,7 +56,6 @@ const program: Program = {
     { id: 'money', ...claim, isFunding: true, ...read('2040'), offer: 'oak.help' },
     { id: 'began', ...claim, topic: 'history', ...read('2041'), offer: 'oak.help' },
     { id: 'careful', ...claim, topic: 'caution', ...read('2042'), offer: 'oak.help' },
-    { id: 'weak', ...claim, ...weak('2043'), offer: 'oak.help' },
   ],
   offers: [offer],
 };
@@ -207,7 +200,8 @@ describe('what is news', () => {
       null,
       '2025',
     ]);
-    expect(dates(newsOfOffer(program, { ...free, contacts: [], ...weak('2050') }))).toEqual([
+    expect(dates(newsOfOffer(program, { ...free, contacts: [] }))).toEqual([
+      '2020',
       '2021',
       '2025',
     ]);
@@ -219,20 +213,14 @@ describe('what is news', () => {
       '2025',
       '2026',
     ]);
-    expect(dates(newsOfProgram({ ...program, offers: [{ ...offer, ...weak('2051') }] }))).toEqual([
-      '2025',
-      '2026',
-    ]);
+    expect(dates(newsOfProgram({ ...program, offers: [] }))).toEqual(['2025', '2026']);
   });
 
   test('of a line: its ways, languages, pages beside it, and what is known of police and family', () => {
     const line: Helpline = {
       id: 'talk',
       order: 1,
-      ways: [
-        { kind: 'voice', value: '988', hours: 'always', ...read('2020') },
-        { kind: 'text', value: '988', hours: 'always', ...weak('2030') },
-      ],
+      ways: [{ kind: 'voice', value: '988', hours: 'always', ...read('2020') }],
       languages: [{ code: 'en', how: 'spoken', ...read('2021') }],
       police: { value: 'may', ...read('2022') },
       familyCanCall: { value: 'unknown', ...read('2031') },
@@ -256,12 +244,6 @@ describe('what is news', () => {
 });
 
 describe('what is shown and offered', () => {
-  test('all but weak facts are shown', () => {
-    expect(isShown(weak('2020'))).toBe(false);
-    for (const confidence of ['official', 'collaborative', 'third-party'] as const)
-      expect(isShown(read('2020', confidence))).toBe(true);
-  });
-
   test.each([
     ['draft', false, false],
     ['open', true, false],

@@ -1,6 +1,5 @@
 import type { Verdict } from '#domain/condition.ts';
 import type { OfferFacts, Program } from '#domain/program.ts';
-import { isShown } from '#domain/program.ts';
 
 /** What the list of options can be narrowed by, and the values of each, in the order in which they are offered. */
 export const filters = {
@@ -46,15 +45,13 @@ export const fitOf = (program: Program, offer: OfferFacts, value: FilterValue): 
       if (offer.format === 'unknown') return 'unknown';
       return formats[wanted]?.includes(offer.format) === true ? 'met' : 'unmet';
     case 'language':
-      return known(offer.languages.filter(isShown).some(({ code }) => code === wanted));
+      return known(offer.languages.some(({ code }) => code === wanted));
     case 'borough':
-      return known(
-        program.places.filter(isShown).some(({ boroughs }) => boroughs.includes(wanted)),
-      );
+      return known(program.places.some(({ boroughs }) => boroughs.includes(wanted)));
     case 'way':
       return known(
         program.contacts
-          .filter((contact) => isShown(contact) && offer.contacts.includes(contact.id))
+          .filter((contact) => offer.contacts.includes(contact.id))
           .some(({ kind }) => ways[wanted]?.includes(kind) === true),
       );
     default:

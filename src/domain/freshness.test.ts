@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPublished, standingOfDate } from '#domain/freshness.ts';
+import { standingOfDate } from '#domain/freshness.ts';
 
 const limits = { callFirstAfter: 6, demotedAfter: 12, unpublishedAfter: 18 };
 
@@ -16,17 +16,3 @@ test.each([
 ])('a fact confirmed on %s is %s on November 22, 2026', (confirmed, state) => {
   expect(standingOfDate(confirmed, '2026-11-22', limits)).toBe(state);
 });
-
-test.each([
-  ['official', null, true],
-  ['third-party', '2025-05-23', true],
-  ['official', '2025-05-22', false],
-  ['weak', null, false],
-  ['weak', '2026-11-22', false],
-] as const)(
-  'a fact that is %s and was confirmed on %s may be shown: %s',
-  (confidence, confirmed, is) => {
-    const fact = { source: 'https://example.org/', sourced: null, confidence, confirmed };
-    expect(isPublished(fact, '2026-11-22', limits)).toBe(is);
-  },
-);

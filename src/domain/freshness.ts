@@ -1,6 +1,3 @@
-import type { Provenance } from '#domain/program.ts';
-import { isShown } from '#domain/program.ts';
-
 /** How a fact stands for its age: `never confirmed` is not an age, and is said beside it. */
 export type Freshness = 'fresh' | 'never confirmed' | 'call first' | 'demoted' | 'unpublished';
 
@@ -23,10 +20,6 @@ export const standingOfDate = (
   if (age >= limits.demotedAfter) return 'demoted';
   return age >= limits.callFirstAfter ? 'call first' : 'fresh';
 };
-
-/** Whether a fact may be shown on a day: its source is not weak, and it was not confirmed too long ago. */
-export const isPublished = (fact: Provenance, day: string, limits: Limits): boolean =>
-  isShown(fact) && standingOfDate(fact.confirmed, day, limits) !== 'unpublished';
 
 /** Whole months from one ISO day to another. */
 const monthsBetween = (from: string, to: string): number => {

@@ -111,9 +111,6 @@ export const tieNames = ['police', 'courts', 'acs', 'immigration', 'city'] as co
 /** One of them. */
 export type TieName = (typeof tieNames)[number];
 
-/** Weak facts are kept and not shown. */
-export const isShown = ({ confidence }: Provenance): boolean => confidence !== 'weak';
-
 /** Whether a program is offered: listed, filtered, found and handed on. What is not stands nowhere but at its old address. */
 export const isOffered = ({ status }: Pick<Program, 'status'>): boolean =>
   status === 'open' || status === 'paused';
@@ -122,11 +119,9 @@ export const isOffered = ({ status }: Pick<Program, 'status'>): boolean =>
 export const isRemoved = ({ status }: Pick<Program, 'status'>): boolean =>
   status === 'closed' || status === 'withdrawn';
 
-/** The numbers of an offer to call or text, where they are shown. */
+/** The numbers of an offer to call or text. */
 export const numbersOf = ({ contacts }: Program, offer: OfferFacts): readonly Contact[] =>
   contacts.filter(
     (contact) =>
-      isShown(contact) &&
-      offer.contacts.includes(contact.id) &&
-      (contact.kind === 'phone' || contact.kind === 'text'),
+      offer.contacts.includes(contact.id) && (contact.kind === 'phone' || contact.kind === 'text'),
   );

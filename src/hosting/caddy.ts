@@ -4,7 +4,7 @@ import { headerLines } from './headerLines.ts';
 export const caddy = (
   policy: string,
   host: string,
-): string => `# Caddy, for the built site. Written by the build from src/headers.ts: after every build take the
+): string => `# Caddy, for the built site. Written by "npm run hosting" from src/headers.ts: after every build take the
 # new one, because it names the exact script and style of the pages. Adapt what stands between
 # ">>> yours" and "<<< yours". Caddy gets the certificate itself. It writes no log of visits
 # unless told to ("log"): leave it so, for a log would hold who came, when, and to which page.

@@ -7,7 +7,7 @@ export const nginx = (policy: string, host: string): string => {
     policy,
     ([name, value]) => `    add_header ${name} "${value}" always;`,
   );
-  return `# nginx, for the built site. Written by the build from src/headers.ts: after every build take the
+  return `# nginx, for the built site. Written by "npm run hosting" from src/headers.ts: after every build take the
 # new one, because it names the exact script and style of the pages. Adapt what stands between
 # ">>> yours" and "<<< yours". It belongs inside http { }, for example as a file in
 # /etc/nginx/conf.d/. Then: nginx -t && systemctl reload nginx

@@ -2,7 +2,6 @@ import type { LineWords } from '#catalog/content.ts';
 import { weekdays } from '#domain/hours.ts';
 import type { Hours, OpenTime } from '#domain/hours.ts';
 import type { Helpline } from '#domain/helpline.ts';
-import { isShown } from '#domain/program.ts';
 import { newsOfLine } from '#domain/news.ts';
 import { lastModified } from '#hsds/dates.ts';
 import { languageOf } from '#hsds/parts.ts';
@@ -15,8 +14,7 @@ const types = { voice: 'voice', text: 'text', tty: 'textphone', video: 'video' }
 
 /** A line to call or write to, as an HSDS organization with one service. */
 export const lineRecord = (line: Helpline, words: LineWords, messages: Messages): HsdsRecord => {
-  const ways = line.ways.filter(isShown);
-  const languages = line.languages.filter(isShown);
+  const { ways, languages } = line;
   const owner = `line-${line.id}`;
   const modified = lastModified(newsOfLine(line));
   const organization = idOf('organization', owner);
@@ -57,10 +55,10 @@ export const lineRecord = (line: Helpline, words: LineWords, messages: Messages)
       kind: 'line',
       id: line.id,
       discreet: words.discreet,
-      ways,
+      ways: [...ways],
       police: { ...line.police, words: words.police },
       familyCanCall: line.familyCanCall,
-      ...(line.also === undefined ? {} : { also: line.also.filter(isShown) }),
+      ...(line.also === undefined ? {} : { also: [...line.also] }),
     },
   };
 };

@@ -5,6 +5,7 @@ import type { Program } from '#domain/program.ts';
 import { openData } from '#hsds/openData.ts';
 import { recordSchema } from '#hsds/record.ts';
 import type { HsdsRecord } from '#hsds/record.ts';
+import { shownContent } from '#shown/shownContent.ts';
 
 const content = projectContent();
 
@@ -13,10 +14,12 @@ const withProgram = (
   id: string,
   change: (program: Program) => Program,
 ): ReadonlyMap<string, string> =>
-  openData({
-    ...content,
-    programs: content.programs.map((program) => (program.id === id ? change(program) : program)),
-  });
+  openData(
+    shownContent({
+      ...content,
+      programs: content.programs.map((program) => (program.id === id ? change(program) : program)),
+    }),
+  );
 
 const recordIn = (data: ReadonlyMap<string, string>, file: string): HsdsRecord =>
   recordSchema.parse(JSON.parse(data.get(file) ?? ''));

@@ -1,15 +1,14 @@
-import type { Content } from '#catalog/content.ts';
-import { isOffered } from '#domain/program.ts';
 import { lineRecord } from '#hsds/lineRecord.ts';
 import { organizationOf } from '#hsds/organizationOf.ts';
 import type { WordsByLocale } from '#hsds/organizationOf.ts';
 import type { HsdsRecord } from '#hsds/record.ts';
+import type { ShownContent } from '#shown/shownContent.ts';
 
 /** The files of open data, by their names below hsds/: one of each program and line, and a list of them. */
-export const openData = (content: Content): ReadonlyMap<string, string> => {
+export const openData = (content: ShownContent): ReadonlyMap<string, string> => {
   const { messages, lines } = content.words.en;
   const records = new Map<string, HsdsRecord>();
-  for (const program of content.programs.filter(isOffered)) {
+  for (const program of content.programs) {
     records.set(program.id, organizationOf(program, wordsOf(content, program.id), messages));
   }
   for (const line of content.lines) {
@@ -41,7 +40,7 @@ export const openData = (content: Content): ReadonlyMap<string, string> => {
   );
 };
 
-const wordsOf = (content: Content, id: string): WordsByLocale => {
+const wordsOf = (content: ShownContent, id: string): WordsByLocale => {
   const { en, ...others } = Object.fromEntries(
     Object.entries(content.words).flatMap(([locale, { programs }]) => {
       const prose = programs[id];

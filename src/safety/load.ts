@@ -13,7 +13,8 @@ export const loadRest = (): void => {
   const { start, pack = '', more = '' } = document.documentElement.dataset;
   if (start === undefined) return;
   const load = (): void => {
-    import(start).then(
+    // The build tools cannot know the address, and need not.
+    import(/* @vite-ignore */ start).then(
       ({ begin }: Rest) => {
         begin(pack, more, readWith);
       },

@@ -2,13 +2,13 @@ import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { builtFolder, projectContent } from '#catalog/project.ts';
 import { policyIn } from '../../src/headers.ts';
+import { policyOfHeaders } from '../../src/hosting.ts';
 
 /** A file of the built site. */
 export const built = (file: string): Buffer => readFileSync(path.join(builtFolder, file));
 
 /** The policy that hosts send with every answer: it names the styles of all pages. */
-export const hostPolicy = (): string =>
-  /Content-Security-Policy: (.*)/.exec(built('_headers').toString())?.[1] ?? '';
+export const hostPolicy = (): string => policyOfHeaders(built('_headers').toString());
 
 /** The policy of each built page: it names its own styles only. */
 export const pagePolicies = (): readonly string[] => [

@@ -1,10 +1,10 @@
-import type { Content } from '#catalog/content.ts';
 import type { Files } from '#catalog/files.ts';
 import { guideOf, placesOf } from '#catalog/guide.ts';
 import { readRules } from '#catalog/readRules.ts';
 import type { Place } from '#domain/place.ts';
 import type { Guide } from '#domain/suggest.ts';
 import type { Break } from './claim.ts';
+import type { ShownContent } from '#shown/shownContent.ts';
 
 /** What proofs are made of: what the engine reads, and the facts it was made from. */
 export interface Source {
@@ -15,13 +15,13 @@ export interface Source {
 const rulesFile = 'content/rules.yaml';
 
 /** The rules and facts as they are. */
-export const sourceOf = (content: Content): Source => ({
+export const sourceOf = (content: ShownContent): Source => ({
   guide: guideOf(content),
   facts: placesOf(content),
 });
 
 /** A copy in which something is broken, read as content/rules.yaml is read. */
-export const broken = (files: Files, content: Content, breaks: readonly Break[]): Source => {
+export const broken = (files: Files, content: ShownContent, breaks: readonly Break[]): Source => {
   const text = breaks.reduce(written, files.get(rulesFile) ?? '');
   const problems: string[] = [];
   const read = readRules(new Map([...files, [rulesFile, text]]), content.programs, problems);

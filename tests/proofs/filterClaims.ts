@@ -1,4 +1,4 @@
-import { offersOn } from '#catalog/guide.ts';
+import { offersOf } from '#catalog/guide.ts';
 import { fitOf } from '#domain/filter.ts';
 import type { FilterValue } from '#domain/filter.ts';
 import type { OfferFacts } from '#domain/program.ts';
@@ -13,7 +13,7 @@ import { always, and, implies, never, not, or } from './term.ts';
 const content = openContent();
 
 /** Every offer that can be suggested, and what the filters of the list of options make of it. */
-const offers = offersOn(content)
+const offers = offersOf(content)
   .filter(({ offer }) => offer.format !== 'joint')
   .map(({ program, offer }) => ({
     offer,

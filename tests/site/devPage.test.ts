@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { builtFolder, projectFolder } from '#catalog/project.ts';
@@ -35,15 +36,31 @@ test('every component stands on the page for those who build the site, by itself
   expect(components.filter((file) => !reached.has(file.replaceAll(path.sep, '/')))).toEqual([]);
 });
 
+/** A port that nothing listens on. */
+const freePort = async (): Promise<number> => {
+  const server = createServer();
+  await new Promise<void>((listens) => {
+    server.listen(0, '127.0.0.1', listens);
+  });
+  const address = server.address();
+  await new Promise((closes) => server.close(closes));
+  return typeof address === 'object' && address !== null ? address.port : 0;
+};
+const port = await freePort();
+
 /** Astro's own server, as `npm run dev` starts it, on a copy of the project: a build may use its cache. */
 const copy = copyProject();
-const server = spawn(process.execPath, ['src/commands/dev.ts'], {
+const server = spawn(process.execPath, ['src/commands/dev.ts', '--port', String(port)], {
   cwd: copy.folder,
   env: { ...process.env, NODE_ENV: 'development', VITEST: undefined, NO_COLOR: '1' },
 });
 afterAll(() => {
   server.kill();
   copy.remove();
+});
+let complaints = '';
+server.stderr.on('data', (text) => {
+  complaints += String(text);
 });
 const address = new Promise<string>((found) => {
   let said = '';
@@ -88,4 +105,26 @@ test('in development the page shows its parts in both directions and both colors
   ])
     expect(parts).toContain(kind);
   for (const other of others) expect(partsOf(other)).toEqual(parts);
+}, 120_000);
+
+test('in development an edit of content is shown at once, on the port that was asked for, with no complaint', async () => {
+  const shown = async (path: string): Promise<string> =>
+    (await fetch(`${await address}${path}`)).text();
+  expect(new URL(await address).port).toBe(String(port));
+  expect(await shown('/en/talk/')).toContain('<h1');
+  const edits = [
+    ['content/words/en/pages/talk.md', /^heading: .*$/m, 'heading: Pears and plums', '/en/talk/'],
+    ['content/programs/vip/facts.yaml', /^status: open$/m, 'status: paused', '/en/options/vip/'],
+    ['content/programs/avp/facts.yaml', /^status: open$/m, 'status: closed', '/en/options/avp/'],
+  ] as const;
+  for (const [file, from, to, page] of edits) {
+    const before = await shown(page);
+    copy.change(file, (text) => {
+      expect(text).toMatch(from);
+      return text.replace(from, to);
+    });
+    await expect.poll(async () => (await shown(page)) === before, { timeout: 20_000 }).toBe(false);
+  }
+  expect(await shown('/en/talk/')).toContain('Pears and plums');
+  expect(complaints).toBe('');
 }, 120_000);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { projectContent } from '#catalog/project.ts';
-import { isShown } from '#domain/program.ts';
 import { pagePath, programPath } from '#i18n/addresses.ts';
 import { dialOf } from '#i18n/dial.ts';
 import { locales } from '#i18n/locales.ts';
@@ -36,7 +35,7 @@ describe.each(locales)('nothing is said twice in %s (product.md 2)', (locale) =>
         .filter((href) => /^(tel|sms):/.test(href));
       expect(called.length).toBeGreaterThan(0);
       expect(new Set(called).size).toBe(called.length);
-      for (const { kind, value } of program.contacts.filter(isShown))
+      for (const { kind, value } of program.contacts)
         if (kind === 'phone') expect(called).toContain(dialOf(value, 'voice'));
       for (const said of Object.values(head?.ties ?? {})) expect(timesIn(text, said), said).toBe(1);
       for (const unknown of new Set(program.offers.flatMap(({ unknowns }) => unknowns))) {
@@ -78,7 +77,7 @@ describe.each(locales)('nothing is said twice in %s (product.md 2)', (locale) =>
         const links = place.querySelectorAll('a').map((a) => attribute(a, 'href'));
         expect(new Set(links).size, offer.id).toBe(links.length);
         expect(links).toContain(programPath(locale, program.id));
-        for (const { id, kind, value } of program.contacts.filter(isShown))
+        for (const { id, kind, value } of program.contacts)
           if (kind === 'phone' && offer.contacts.includes(id))
             expect(links).toContain(dialOf(value, 'voice'));
       }

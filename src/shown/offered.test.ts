@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Content } from '#catalog/content.ts';
 import type { Files } from '#catalog/files.ts';
-import { guideOf, offersOn } from '#catalog/guide.ts';
+import { guideOf, offersOf } from '#catalog/guide.ts';
 import { matrixOf } from '#catalog/matrix.ts';
 import { readContent, readWholeContent } from '#catalog/readContent.ts';
-import { takenOut } from '#catalog/takenOut.ts';
-import { linkTo, namesOf } from '#catalog/textWithout.ts';
+import { takenOut } from '#shown/takenOut.ts';
+import { linkTo, namesOf } from '#shown/textWithout.ts';
 import { today } from '#catalog/today.ts';
 import type { Answers } from '#domain/answers.ts';
 import type { Status } from '#domain/program.ts';
@@ -16,6 +15,7 @@ import type { Suggestions } from '#domain/suggest.ts';
 import { suggest } from '#domain/suggest.ts';
 import { locales } from '#i18n/locales.ts';
 import { openFiles } from '../../tests/open.ts';
+import type { ShownContent } from '#shown/shownContent.ts';
 
 const files = openFiles();
 const ids = ['aafsc', 'alpol', 'avp', 'rr', 'vip'];
@@ -30,7 +30,7 @@ const withStatus = (status: Status, programs: readonly string[]): Files =>
         : text,
     ]),
   );
-const contentWith = (status: Status, programs: readonly string[]): Content =>
+const contentWith = (status: Status, programs: readonly string[]): ShownContent =>
   readContent(withStatus(status, programs), today());
 
 const { questions, programs: all } = contentWith('open', ids);
@@ -51,10 +51,10 @@ const anyAnswers: fc.Arbitrary<Answers> = fc.record(
   ),
 );
 
-const expectHelp = (content: Content, { first, more }: Suggestions, isGone: RegExp): void => {
+const expectHelp = (content: ShownContent, { first, more }: Suggestions, isGone: RegExp): void => {
   expect(first.some(({ kind }) => kind === 'line')).toBe(true);
   expect(first.length).toBeLessThanOrEqual(3);
-  const offered = offersOn(content).map(({ offer }) => offer.id);
+  const offered = offersOf(content).map(({ offer }) => offer.id);
   for (const { id, kind } of [...first, ...more]) {
     expect(id).not.toMatch(isGone);
     if (kind === 'offer') expect(offered).toContain(id);
@@ -118,7 +118,7 @@ describe('one program less', () => {
   const latina = { reason: ['harmed'], fits: ['latine'], language: ['es'] };
 
   test('its community is told of the gap', () => {
-    const cards = (content: Content): readonly string[] =>
+    const cards = (content: ShownContent): readonly string[] =>
       suggest(guideOf(content), latina).cards.map(({ id }) => id);
     expect(cards(contentWith('open', ['vip']))).not.toContain('coverage-gap');
     expect(cards(contentWith('closed', ['vip']))).toContain('coverage-gap');
@@ -196,7 +196,7 @@ describe("names that are anybody's", () => {
       .set(`content/programs/${id}/facts.yaml`, facts)
       .set('content/codes.yaml', `${codes}${id}.groups: 4000\n`);
   };
-  const texts = (content: Content): object =>
+  const texts = (content: ShownContent): object =>
     Object.fromEntries(
       locales.map((locale) => {
         const { pages, cards, glossary, lines, programs } = content.words[locale];

@@ -1,5 +1,5 @@
 import type { Content, Prose, Words } from '#catalog/content.ts';
-import { linkTo, namesOf, textWithout } from '#catalog/textWithout.ts';
+import { linkTo, namesOf, textWithout } from '#shown/textWithout.ts';
 import type { Program } from '#domain/program.ts';
 import { isOffered, isRemoved } from '#domain/program.ts';
 import type { Rule } from '#domain/rule.ts';
@@ -10,7 +10,7 @@ import type { Rule } from '#domain/rule.ts';
  * only what is linked to its page, for the names of a draft are anybody's.
  * The files themselves stay as they are.
  */
-export const listedContent = (whole: Content): Content => {
+export const offeredContent = (whole: Content): Content => {
   const programs = whole.programs.filter(isOffered);
   const removed = whole.programs.filter(isRemoved);
   const others = whole.programs.filter((program) => !isOffered(program));

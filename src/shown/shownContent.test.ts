@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { z } from 'astro/zod';
-import type { Content } from '#catalog/content.ts';
 import type { Files } from '#catalog/files.ts';
 import { guideOf } from '#catalog/guide.ts';
 import { readContent, readWholeContent } from '#catalog/readContent.ts';
 import { searchWordsOf } from '#catalog/searchData.ts';
-import { listedContent } from '#catalog/listed.ts';
 import { renderProse } from '#catalog/prose.ts';
-import { shownContent } from '#catalog/shown.ts';
-import { shownWords } from '#catalog/shownWords.ts';
-import { generalWays } from '#catalog/strip.ts';
+import { shownContent } from '#shown/shownContent.ts';
+import type { ShownContent } from '#shown/shownContent.ts';
+import { shownWords } from '#shown/shownWords.ts';
+import { generalWays } from '#shown/strip.ts';
 import { patternOf } from '#domain/phone.ts';
 import { tieNames } from '#domain/program.ts';
 import { suggest } from '#domain/suggest.ts';
@@ -44,11 +43,10 @@ const withFact = (
   };
   return new Map(from).set(file, stringify(next));
 };
-const factsOf = (id: string): string => `content/programs/${id}/facts.yaml`;
 const lineFile = (id: string): string => `content/lines/${id}.yaml`;
 
 /** All that is made of the content: pages are made of it alone; the numbers of links are no words. */
-const made = (content: Content): string => {
+const made = (content: ShownContent): string => {
   const { codes, ...rest } = content;
   expect(Object.keys(codes).length).toBeGreaterThan(20);
   return [
@@ -59,9 +57,10 @@ const made = (content: Content): string => {
   ].join('\n');
 };
 /** All words of a language. */
-const wordsIn = (content: Content, locale: Locale): string => JSON.stringify(content.words[locale]);
+const wordsIn = (content: ShownContent, locale: Locale): string =>
+  JSON.stringify(content.words[locale]);
 /** What is shown where some fields of the facts that are meant are other ones; nothing is read anew. */
-const shownWithout = (isMeant: (fact: object) => boolean, fields: object): Content => {
+const shownWithout = (isMeant: (fact: object) => boolean, fields: object): ShownContent => {
   let found = 0;
   const changed = <Fact extends object>(fact: Fact): Fact => {
     if (!isMeant(fact)) return fact;
@@ -97,13 +96,14 @@ const shownWithout = (isMeant: (fact: object) => boolean, fields: object): Conte
       languages: line.languages.map(changed),
       police: changed(line.police),
       familyCanCall: changed(line.familyCanCall),
+      causedCanCall: line.causedCanCall && changed(line.causedCanCall),
       also: line.also?.map(changed),
     })),
   };
   expect(found).toBeGreaterThan(0);
-  return shownContent(listedContent(content));
+  return shownContent(content);
 };
-const shownWith = (changed: Files, on = day): Content => readContent(changed, on);
+const shownWith = (changed: Files, on = day): ShownContent => readContent(changed, on);
 
 /** Two ways in which a fact is not to be shown: its source is weak, or it was confirmed too long ago. */
 const reasons = [
@@ -169,13 +169,16 @@ describe.each(reasons)('what is %s appears nowhere', (_, fields) => {
         ...(cost === undefined ? [] : [[`cost of ${id}`, cost] as const]),
       ]),
     ]),
-    ...whole.lines.flatMap(({ id, ways, languages, police, familyCanCall, also = [] }) => [
-      ...ways.map((fact) => [`${fact.kind} of ${id}`, fact] as const),
-      ...languages.map((fact) => [`language ${fact.code} of ${id}`, fact] as const),
-      ...also.map((fact) => [`other page of ${id}`, fact] as const),
-      [`police of ${id}`, police] as const,
-      [`family of ${id}`, familyCanCall] as const,
-    ]),
+    ...whole.lines.flatMap(
+      ({ id, ways, languages, police, familyCanCall, causedCanCall, also = [] }) => [
+        ...ways.map((fact) => [`${fact.kind} of ${id}`, fact] as const),
+        ...languages.map((fact) => [`language ${fact.code} of ${id}`, fact] as const),
+        ...also.map((fact) => [`other page of ${id}`, fact] as const),
+        [`police of ${id}`, police] as const,
+        [`family of ${id}`, familyCanCall] as const,
+        ...(causedCanCall === undefined ? [] : [[`caused of ${id}`, causedCanCall] as const]),
+      ],
+    ),
   ].filter(([, { confidence }]) => confidence !== 'weak');
   test.each(hanging)('the page that the fact "%s" was read on', (_name, meant) => {
     const page = { source: 'https://needle.example/' };
@@ -209,6 +212,41 @@ describe.each(reasons)('what is %s appears nowhere', (_, fields) => {
       expect(head?.ties[tie]).toBe(whole.words[locale].messages[`unknown.tie.${tie}`]);
     }
   });
+});
+
+test.each(Object.keys(whole.sources))(
+  'the page "%s" that the guide was read on, marked weak, is named by nothing; that it was confirmed long ago takes nothing away',
+  (name) => {
+    const withSource = (fields: object): ShownContent => {
+      const source = whole.sources[name];
+      if (source === undefined) throw new Error('There is no such page.');
+      return shownContent({
+        ...whole,
+        sources: { ...whole.sources, [name]: { ...source, ...fields } },
+      });
+    };
+    const page = { source: 'https://needle.example/' };
+    expect(made(withSource(page))).toContain(page.source);
+    expect(made(withSource({ ...page, confidence: 'weak' }))).not.toContain(page.source);
+    expect(made(withSource({ ...page, confirmed: '2019-01-01' }))).toContain(page.source);
+  },
+);
+
+test('of a place that is secret nothing but its boroughs is shown, and open data have no place at all', () => {
+  const secret = {
+    addressVisibility: 'hidden',
+    area: 'Quincetown',
+    street: '1 Quince Street',
+  } as const;
+  const programs = whole.programs.map((program) => ({
+    ...program,
+    places: program.places.map((place) => ({ ...place, ...secret })),
+  }));
+  const content = shownContent({ ...whole, programs });
+  expect(content.programs.flatMap(({ places }) => places).length).toBeGreaterThan(3);
+  expect(made(content)).not.toContain('Quince');
+  for (const { id } of content.programs)
+    expect(openData(content).get(`${id}.json`)).toContain('"locations": []');
 });
 
 describe('a line', () => {
@@ -245,7 +283,7 @@ describe('a line', () => {
     },
   );
 
-  const rendered = (content: Content): string =>
+  const rendered = (content: ShownContent): string =>
     locales
       .flatMap((locale) => {
         const { pages, cards } = content.words[locale];
@@ -302,13 +340,13 @@ describe('a line', () => {
   });
 
   test('one that can only be texted is nobody to call: no contact leads there', () => {
-    const withVoice = (fields: object): Content =>
+    const withVoice = (fields: object): ShownContent =>
       shownWith(withFact(lineFile('acc'), 'ways', ({ kind }) => kind === 'voice', fields, texted));
     const texted = new Map(files).set(
       lineFile('acc'),
       stringify({ ...acc, ways: [...recordsIn(acc['ways']), text] }),
     );
-    const contactsOf = (content: Content): readonly string[] =>
+    const contactsOf = (content: ShownContent): readonly string[] =>
       content.programs.flatMap(({ contacts }) =>
         contacts.flatMap(({ kind, value }) => (kind === 'line' ? [value] : [])),
       );
@@ -354,48 +392,5 @@ describe('a line', () => {
     expect(() => shownWith(all)).toThrow(
       'content/site.yaml: strip.voice is "hope, nys, national", and none of these has a voice number for day and night that is not weak. Confirm one of them, or name another line: every page needs a number to press.',
     );
-  });
-});
-
-describe('the date stops no build', () => {
-  const dated = (text: string, date: string): string =>
-    text.replaceAll('confirmed: null', `confirmed: "${date}"`);
-  const all = (date: string): Files =>
-    new Map(
-      [...files].map(([file, text]) => [
-        file,
-        /^content\/(programs|lines)\//.test(file) ? dated(text, date) : text,
-      ]),
-    );
-
-  test.each(['2026-11-22', '2026-04-01', '2025-10-01', '2025-05-22', '2024-01-01', '2001-01-01'])(
-    'everything was confirmed on %s',
-    (date) => {
-      const content = shownWith(all(date));
-      expect(content.lines.length).toBeGreaterThan(0);
-      expect(content.programs.map(({ id }) => id)).toEqual(whole.programs.map(({ id }) => id));
-      expect(made(content)).toContain('1-800-621-4673');
-    },
-  );
-
-  test.each(whole.programs.flatMap(({ offers }) => offers.map(({ id }) => id)))(
-    'the offer %s was confirmed long ago, and rules that name it stay',
-    (offer) => {
-      const [program = ''] = offer.split('.');
-      const changed = withFact(factsOf(program), 'offers', ({ id }) => id === offer, {
-        confirmed: '2025-05-20',
-      });
-      expect(guideOf(shownWith(changed)).places.map(({ id }) => id)).not.toContain(offer);
-    },
-  );
-
-  test('a selector that no fact fits still stops it', () => {
-    const rules = files.get('content/rules.yaml') ?? '';
-    const bad = new Map(files).set(
-      'content/rules.yaml',
-      rules.replace(/\bavp\.line\b/, 'avp.lime'),
-    );
-    expect(bad.get('content/rules.yaml')).not.toBe(rules);
-    expect(() => shownWith(bad)).toThrow(/"avp\.lime", which no place is/);
   });
 });

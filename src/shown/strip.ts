@@ -1,6 +1,6 @@
 import type { Content } from '#catalog/content.ts';
 import type { Helpline, Way } from '#domain/helpline.ts';
-import { isShown } from '#domain/program.ts';
+import { isWeak } from '#shown/isPublished.ts';
 
 /** A way to reach a line, and the line it reaches. */
 export interface StripWay {
@@ -19,7 +19,7 @@ export const generalWays = (
   site.strip[kind]
     .flatMap((id) => lines.filter((line) => line.id === id))
     .flatMap((line) => line.ways.map((way) => ({ line, way })))
-    .filter(({ way }) => way.kind === kind && way.hours === 'always' && isShown(way))
+    .filter(({ way }) => way.kind === kind && way.hours === 'always' && !isWeak(way))
     .filter(({ way }) => way.extension === undefined);
 
 /** Problems of the strip: it must never be empty, whatever is marked weak. */

@@ -1,10 +1,10 @@
 import type { Content } from '#catalog/content.ts';
-import { rulesWithout } from '#catalog/listed.ts';
-import { generalWays, stripKinds } from '#catalog/strip.ts';
-import { shownWords } from '#catalog/shownWords.ts';
-import { isPublished } from '#domain/freshness.ts';
+import { offeredContent, rulesWithout } from '#shown/offered.ts';
+import { generalWays, stripKinds } from '#shown/strip.ts';
+import { shownWords } from '#shown/shownWords.ts';
+import { isPublished, isWeak } from '#shown/isPublished.ts';
 import type { Helpline } from '#domain/helpline.ts';
-import type { Contact, Program, Provenance } from '#domain/program.ts';
+import type { Contact, Program, Provenance, Whereabouts } from '#domain/program.ts';
 
 /** Whether a fact is shown. */
 type IsKept = (fact: Provenance) => boolean;
@@ -12,15 +12,24 @@ type IsKept = (fact: Provenance) => boolean;
 /** Whether a contact leads somewhere: not through a line that is gone, nor to one that nobody can call any longer. */
 type Leads = (contact: Contact) => boolean;
 
+/** A mark that nothing but the pass below can give. */
+const shown = Symbol('shown');
+
+/** Content as the site shows it: what shows, suggests, finds, prints, sends or exports takes this, and asks nothing again. */
+export interface ShownContent extends Content {
+  readonly [shown]: true;
+}
+
 /**
- * The one pass that decides by source and age what is shown: without weak facts, and without what was
- * confirmed too long ago. Whatever shows, suggests, finds, prints or exports takes its content from here.
+ * The one pass that decides what is shown, by status, source, age and whether a place is secret: without programs that
+ * are not offered, without weak facts, and without what was confirmed too long ago.
  *
  * A line none of whose numbers is left is gone, with one exception: where that would leave no general
  * line to call, or none to text, the one that was confirmed last stays, and its age is said beside it.
  * An old number that may still be answered is better than a page without any.
  */
-export const shownContent = (whole: Content): Content => {
+export const shownContent = (all: Content): ShownContent => {
+  const whole = offeredContent(all);
   const { day, site } = whole;
   const last = lastResorts(whole);
   const isKept: IsKept = (fact) => last.includes(fact) || isPublished(fact, day, site.publishing);
@@ -44,8 +53,17 @@ export const shownContent = (whole: Content): Content => {
         .map((offer) => offer.id),
     ),
   ];
-  const shown = { ...whole, lines, programs, rules: rulesWithout(whole.rules, gone) };
-  return { ...shown, words: shownWords(whole, shown) };
+  return {
+    ...whole,
+    lines,
+    programs,
+    rules: rulesWithout(whole.rules, gone),
+    sources: Object.fromEntries(
+      Object.entries(whole.sources).filter(([, source]) => !isWeak(source)),
+    ),
+    words: shownWords(whole, { lines, programs }),
+    [shown]: true,
+  };
 };
 
 /** Where every general line of a kind is too old, the one that was confirmed last. */
@@ -67,6 +85,8 @@ const lineOf = (line: Helpline, isKept: IsKept): Helpline => ({
   also: line.also?.filter(isKept),
   police: isKept(line.police) ? line.police : unknown(line.police),
   familyCanCall: isKept(line.familyCanCall) ? line.familyCanCall : unknown(line.familyCanCall),
+  causedCanCall:
+    line.causedCanCall !== undefined && isKept(line.causedCanCall) ? line.causedCanCall : undefined,
 });
 
 const programOf = (program: Program, isKept: IsKept, leads: Leads): Program => {
@@ -86,7 +106,7 @@ const programOf = (program: Program, isKept: IsKept, leads: Leads): Program => {
     ...program,
     contacts,
     offers,
-    places: program.places.filter(isKept),
+    places: program.places.filter(isKept).map(placeOf),
     ties: {
       police: tieOf('police'),
       courts: tieOf('courts'),
@@ -100,6 +120,10 @@ const programOf = (program: Program, isKept: IsKept, leads: Leads): Program => {
     ),
   };
 };
+
+/** A place; of one that is secret no more than its boroughs. */
+const placeOf = (place: Whereabouts): Whereabouts =>
+  place.addressVisibility === 'hidden' ? { ...place, area: undefined, street: undefined } : place;
 
 /** A fact that must be there and is not shown: unknown, and without its source. */
 const unknown = <Fact extends Provenance>(fact: Fact): Fact & { readonly value: 'unknown' } => ({

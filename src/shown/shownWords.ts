@@ -1,8 +1,9 @@
 import type { Content, LineWords, ProgramWords, Prose, Words } from '#catalog/content.ts';
-import { textWithout } from '#catalog/textWithout.ts';
+import { textWithout } from '#shown/textWithout.ts';
 import { patternOf } from '#domain/phone.ts';
-import { isShown, tieNames } from '#domain/program.ts';
+import { tieNames } from '#domain/program.ts';
 import type { Program } from '#domain/program.ts';
+import { isSourced } from '#shown/isPublished.ts';
 
 /** What has words: programs and lines. */
 type Told = Pick<Content, 'lines' | 'programs'>;
@@ -51,7 +52,7 @@ export const shownWords = (whole: Content, shown: Told): Content['words'] => {
         const said = words.lines[line.id];
         return said === undefined
           ? []
-          : [[line.id, lineWords(said, isShown(line.police), words, numbers)]];
+          : [[line.id, lineWords(said, isSourced(line.police), words, numbers)]];
       }),
     ),
   });
@@ -98,7 +99,7 @@ const headOf = (
   ties: Object.fromEntries(
     tieNames.map((tie) => [
       tie,
-      (isShown(ties[tie]) ? head.ties[tie] : undefined) ?? messages[`unknown.tie.${tie}`] ?? '',
+      (isSourced(ties[tie]) ? head.ties[tie] : undefined) ?? messages[`unknown.tie.${tie}`] ?? '',
     ]),
   ),
   offers: Object.fromEntries(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesOf, textWithout } from '#catalog/textWithout.ts';
+import { namesOf, textWithout } from '#shown/textWithout.ts';
 
 const north = namesOf({ id: 'north', short: 'N+S', called: ['North Star'] });
 const south = namesOf({ id: 'south', short: 'South', called: [] });
