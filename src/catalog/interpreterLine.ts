@@ -1,7 +1,7 @@
 import type { Content } from '#catalog/content.ts';
-import { generalWays } from '#catalog/strip.ts';
-import type { StripWay } from '#catalog/strip.ts';
-import { isShown } from '#domain/program.ts';
+import { isWeak } from '#shown/isPublished.ts';
+import { generalWays } from '#shown/strip.ts';
+import type { StripWay } from '#shown/strip.ts';
 
 /** The line to call for an interpreter, by its number for day and night; where it has none any longer, the first for anyone. */
 export const interpreterWay = (
@@ -15,6 +15,6 @@ export const named = ({
 }: Pick<Content, 'lines' | 'interpreters'>): StripWay | undefined =>
   lines
     .filter(({ id }) => id === interpreters.line)
-    .filter((line) => line.interpreters !== undefined && isShown(line.interpreters))
+    .filter((line) => line.interpreters !== undefined && !isWeak(line.interpreters))
     .flatMap((line) => line.ways.map((way) => ({ line, way })))
-    .find(({ way }) => way.kind === 'voice' && way.hours === 'always' && isShown(way));
+    .find(({ way }) => way.kind === 'voice' && way.hours === 'always' && !isWeak(way));

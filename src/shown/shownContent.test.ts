@@ -97,6 +97,7 @@ const shownWithout = (isMeant: (fact: object) => boolean, fields: object): Shown
       police: changed(line.police),
       familyCanCall: changed(line.familyCanCall),
       causedCanCall: line.causedCanCall && changed(line.causedCanCall),
+      interpreters: line.interpreters && changed(line.interpreters),
       also: line.also?.map(changed),
     })),
   };
@@ -170,13 +171,14 @@ describe.each(reasons)('what is %s appears nowhere', (_, fields) => {
       ]),
     ]),
     ...whole.lines.flatMap(
-      ({ id, ways, languages, police, familyCanCall, causedCanCall, also = [] }) => [
+      ({ id, ways, languages, police, familyCanCall, causedCanCall, interpreters, also = [] }) => [
         ...ways.map((fact) => [`${fact.kind} of ${id}`, fact] as const),
         ...languages.map((fact) => [`language ${fact.code} of ${id}`, fact] as const),
         ...also.map((fact) => [`other page of ${id}`, fact] as const),
         [`police of ${id}`, police] as const,
         [`family of ${id}`, familyCanCall] as const,
         ...(causedCanCall === undefined ? [] : [[`caused of ${id}`, causedCanCall] as const]),
+        ...(interpreters === undefined ? [] : [[`interpreters of ${id}`, interpreters] as const]),
       ],
     ),
   ].filter(([, { confidence }]) => confidence !== 'weak');

@@ -85,9 +85,14 @@ const lineOf = (line: Helpline, isKept: IsKept): Helpline => ({
   also: line.also?.filter(isKept),
   police: isKept(line.police) ? line.police : unknown(line.police),
   familyCanCall: isKept(line.familyCanCall) ? line.familyCanCall : unknown(line.familyCanCall),
-  causedCanCall:
-    line.causedCanCall !== undefined && isKept(line.causedCanCall) ? line.causedCanCall : undefined,
+  causedCanCall: ifKept(line.causedCanCall, isKept),
+  interpreters: ifKept(line.interpreters, isKept),
 });
+
+const ifKept = <Fact extends Provenance>(
+  fact: Fact | undefined,
+  isKept: IsKept,
+): Fact | undefined => (fact !== undefined && isKept(fact) ? fact : undefined);
 
 const programOf = (program: Program, isKept: IsKept, leads: Leads): Program => {
   const { ties } = program;
@@ -97,7 +102,7 @@ const programOf = (program: Program, isKept: IsKept, leads: Leads): Program => {
   const offers = program.offers.filter(isKept).map((offer) => ({
     ...offer,
     languages: offer.languages.filter(isKept),
-    cost: offer.cost !== undefined && isKept(offer.cost) ? offer.cost : undefined,
+    cost: ifKept(offer.cost, isKept),
     contacts: offer.contacts.filter((id) => contacts.some((contact) => contact.id === id)),
   }));
   const tieOf = (tie: keyof Program['ties']): Program['ties'][typeof tie] =>
