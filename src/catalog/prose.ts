@@ -1,6 +1,7 @@
 import { markdownToHtml } from 'satteri';
 import type { Content } from '#catalog/content.ts';
 import { withOwnLinks } from '#catalog/ownLinks.ts';
+import { apartIds } from '#i18n/addresses.ts';
 import type { Locale } from '#i18n/locales.ts';
 
 /** A stretch of a page: HTML, or a part that a component fills in (`{{card:now}}`, `{{card:order:caused}}`, `{{lines}}`). */
@@ -43,7 +44,7 @@ export const renderProse = (
     written,
   })
     .replace(
-      /<a href="((?:https:\/\/|\/hsds\/)[^"]*)"/g,
+      openedApart,
       '<a href="$1" target="_blank" rel="noopener noreferrer"',
     )
     // A link that is a line by itself is a target by itself (WCAG 2.5.5).
@@ -63,6 +64,12 @@ export const renderProse = (
     headings,
   };
 };
+
+/** A link to another site, to the open data, or to a page that stands apart. */
+const openedApart = new RegExp(
+  `<a href="((?:https://|/hsds/|/[a-z]+/(?:${apartIds.join('|')})/)[^"]*)"`,
+  'g',
+);
 
 const proseOrPart = (html: string): ProsePart => {
   const [, name, value = ''] = /^<p>{{([a-z-]+):?([a-z:-]*)}}<\/p>$/.exec(html) ?? [];

@@ -29,7 +29,7 @@ export const isPublished = (fact: Provenance, day: string, limits: Limits): bool
   isShown(fact) && standingOfDate(fact.confirmed, day, limits) !== 'unpublished';
 
 /** Whole months from one ISO day to another. */
-const monthsBetween = (from: string, to: string): number => {
+export const monthsBetween = (from: string, to: string): number => {
   const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number);
   const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
   return (toYear - fromYear) * 12 + toMonth - fromMonth - (toDay < fromDay ? 1 : 0);
