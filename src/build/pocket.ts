@@ -52,7 +52,11 @@ export const pocketOf = async (
   ]);
   const [head = '', end = ''] = scripts.map(asInline);
   const frame = pocketFrame(locale, home);
-  const data = JSON.stringify({ frame, search: { ...built.search, go: {} }, pages: pagesOf(locale, built.pages) });
+  const data = JSON.stringify({
+    frame,
+    search: { ...built.search, go: {} },
+    pages: pagesOf(locale, built.pages),
+  });
   const [exit = ''] = attribute('data-exit').split(' ');
   return [
     pocketFile(locale),
@@ -111,27 +115,42 @@ const pagesOf = (
   Object.fromEntries(
     [...pages]
       .filter(([file]) => file.startsWith(`${locale}/`))
-      .map(([file, html]) => [`/${file.replace('index.html', '')}`, onSite(mainOf(file, html))] as const)
+      .map(
+        ([file, html]) =>
+          [`/${file.replace('index.html', '')}`, onSite(mainOf(file, html))] as const,
+      )
       .toSorted(([, a], [, b]) => a.split('<').length - b.split('<').length),
   );
 
 /** Links to files of the site lead there. */
 const onSite = (html: string): string =>
-  html.replaceAll(/ href="(\/(?:copy|hsds)\/[^"]*)"(?: download)?/g, (_, href: string) => ` href="${new URL(href, projectContent().site.address).href}"`);
+  html.replaceAll(
+    / href="(\/(?:copy|hsds)\/[^"]*)"(?: download)?/g,
+    (_, href: string) => ` href="${new URL(href, projectContent().site.address).href}"`,
+  );
 
 /** The frame of a language's pages without the way to the others, which are not here, and with the day of the copy. */
 const pocketFrame = (locale: Locale, home: string): ReturnType<typeof frameOf> => {
   const frame = frameOf(home);
   const { t, content } = voiceOf(locale);
   const date = dateInWords(content.day, locale);
-  const languages = /<details name="head">(?:(?!<\/details>)[\s\S])*? hreflang="[\s\S]*?<\/details>/;
-  if (!languages.test(frame.body)) throw new Error('The head of the pages has no menu of languages to leave out of a copy.');
+  const languages =
+    /<details name="head">(?:(?!<\/details>)[\s\S])*? hreflang="[\s\S]*?<\/details>/;
+  if (!languages.test(frame.body))
+    throw new Error('The head of the pages has no menu of languages to leave out of a copy.');
   const note = `<p class="made" data-made="${content.day}" data-old="${t('pocket.old', { date })}">${t('pocket.made', { date })}</p>`;
-  return { ...frame, body: frame.body.replace(languages, '').replace('</header>', `</header>${note}`) };
+  return {
+    ...frame,
+    body: frame.body.replace(languages, '').replace('</header>', `</header>${note}`),
+  };
 };
 
 /** What is there without script: the first page, people to talk to, and all options; script puts its own in its place. */
-const withoutScript = (locale: Locale, body: string, pages: ReadonlyMap<string, string>): string => {
+const withoutScript = (
+  locale: Locale,
+  body: string,
+  pages: ReadonlyMap<string, string>,
+): string => {
   const { site } = projectContent();
   const shown = new Map<string, Shown>([
     [`/${locale}/`, { id: 'main', prefix: 'home-' }],
@@ -146,7 +165,8 @@ const withoutScript = (locale: Locale, body: string, pages: ReadonlyMap<string, 
   });
   const [, talk, options] = [...shown.values()];
   const sections = [talk, options].map(
-    (page, at) => `<section class="unscripted" id="${page?.id ?? ''}">${others[at] ?? ''}</section>`,
+    (page, at) =>
+      `<section class="unscripted" id="${page?.id ?? ''}">${others[at] ?? ''}</section>`,
   );
   const note = `<p class="card unscripted">${voiceOf(locale).t('pocket.noScript')}</p>`;
   return withPlaces(body, to).replace(

@@ -41,7 +41,12 @@ export const withPlaces = (html: string, to: (href: string) => string | null): s
 export const withPrefix = (html: string, prefix: string): string =>
   html
     .replaceAll(/ (id|for|aria-controls)="/g, ` $1="${prefix}`)
-    .replaceAll(/ (aria-labelledby|aria-describedby)="([^"]*)"/g, (_, name: string, ids: string) =>
-      ` ${name}="${ids.split(' ').map((id) => `${prefix}${id}`).join(' ')}"`,
+    .replaceAll(
+      / (aria-labelledby|aria-describedby)="([^"]*)"/g,
+      (_, name: string, ids: string) =>
+        ` ${name}="${ids
+          .split(' ')
+          .map((id) => `${prefix}${id}`)
+          .join(' ')}"`,
     )
     .replaceAll(/ href="#/g, ` href="#${prefix}`);

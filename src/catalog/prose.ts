@@ -43,10 +43,7 @@ export const renderProse = (
     content,
     written,
   })
-    .replace(
-      openedApart,
-      '<a href="$1" target="_blank" rel="noopener noreferrer"',
-    )
+    .replace(openedApart, '<a href="$1" target="_blank" rel="noopener noreferrer"')
     // A link that is a line by itself is a target by itself (WCAG 2.5.5).
     .replace(
       /<li>(?:<p>)?<a (href="[^"]*")>([^<]*)<\/a>(?:<\/p>)?<\/li>/g,

@@ -31,7 +31,9 @@ if (missing.length > 0) {
   process.exitCode = 1;
 } else {
   const withBefore = (recorded: Recorded, all: readonly Recorded[]): Recorded => {
-    const earlier = all.find(({ id, version }) => id === recorded.id && version === recorded.version);
+    const earlier = all.find(
+      ({ id, version }) => id === recorded.id && version === recorded.version,
+    );
     return earlier === undefined ? recorded : merged(earlier, recorded);
   };
   const browsers: Recorded[] = isOfCopies ? [...readRecorded().browsers] : [];

@@ -118,7 +118,11 @@ const codesOf = (reading: Reading): readonly [Code, Code] => {
     if (next < 16) lengths.push(next);
     else {
       const [same, least, extra] =
-        next === 16 ? [lengths[lengths.length - 1] ?? 0, 3, 2] : next === 17 ? [0, 3, 3] : [0, 11, 7];
+        next === 16
+          ? [lengths[lengths.length - 1] ?? 0, 3, 2]
+          : next === 17
+            ? [0, 3, 3]
+            : [0, 11, 7];
       const times = least + bits(reading, extra);
       lengths.push(...Array.from({ length: times }, () => same));
     }

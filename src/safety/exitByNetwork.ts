@@ -16,5 +16,7 @@ export const exitByNetwork = (): void => {
     dataset['exit'] = navigator.onLine ? places : blankPage;
   };
   look();
-  for (const type of ['online', 'offline']) addEventListener(type, look);
+  // At every press too, before it leaves: a browser may tell late of a network that went, or not at all.
+  for (const type of ['online', 'offline', 'pointerdown', 'keydown', 'click'])
+    addEventListener(type, look, true);
 };

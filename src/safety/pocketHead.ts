@@ -12,7 +12,7 @@ import { watchDeviceBack } from '#safety/deviceBack.ts';
 import { watchHidden } from '#safety/veil.ts';
 
 // What is there for whoever has no script is not to be seen before the end of the file has come.
-document.documentElement.dataset['scripted'] = '';
+document.documentElement.dataset['runs'] = '';
 exitByNetwork();
 if (!guard()) {
   watchExit();

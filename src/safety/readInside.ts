@@ -6,15 +6,12 @@ import type { readWith } from '#safety/links.ts';
  */
 export const readInside: typeof readWith = (read) => {
   for (const type of ['click', 'auxclick'] as const) {
-    addEventListener(
-      type,
-      (event) => {
-        const link = linkAt(event);
-        if (link === null || event.defaultPrevented || event.button === 2) return;
-        event.preventDefault();
-        read(placed(link));
-      },
-    );
+    addEventListener(type, (event) => {
+      const link = linkAt(event);
+      if (link === null || event.defaultPrevented || event.button === 2) return;
+      event.preventDefault();
+      read(placed(link));
+    });
   }
   // "Open in a new tab" stands there.
   addEventListener('contextmenu', (event) => {
@@ -24,7 +21,9 @@ export const readInside: typeof readWith = (read) => {
 
 /** The link under a press, where it leads to a part of the copy. */
 const linkAt = ({ target }: Event): HTMLAnchorElement | null =>
-  target instanceof Element ? target.closest<HTMLAnchorElement>('a:is([href^="/"],[href^="#"])') : null;
+  target instanceof Element
+    ? target.closest<HTMLAnchorElement>('a:is([href^="/"],[href^="#"])')
+    : null;
 
 /**
  * The link with the address it has on the site: read against a file's own address, it would be another on each system

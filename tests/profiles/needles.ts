@@ -35,7 +35,9 @@ const longest = 40;
 export const needlesOf = ({ site }: Places): Needles => {
   const { site: facts, words, traces } = projectContent();
   // The pages about privacy and about a copy name files of browsers, which browsers name too.
-  const files = [...traces.browsers, ...traces.copies].flatMap(({ left }) => left.flatMap((finding) => finding.files));
+  const files = [...traces.browsers, ...traces.copies].flatMap(({ left }) =>
+    left.flatMap((finding) => finding.files),
+  );
   const spoken = [words.en, words.ar];
   const built = ['en', 'ar'].flatMap(builtPages);
   const descriptions = built.map(

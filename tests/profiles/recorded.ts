@@ -38,9 +38,7 @@ export type Recorded = Readonly<z.infer<typeof recorded>>;
 export const recordedFile = path.join(projectFolder, 'content/traces.yaml');
 
 /** The results as they were recorded, after visits to the site and after those to a copy in one file; none where nothing is. */
-export const readRecorded = (): Readonly<
-  Record<'browsers' | 'copies', readonly Recorded[]>
-> =>
+export const readRecorded = (): Readonly<Record<'browsers' | 'copies', readonly Recorded[]>> =>
   existsSync(recordedFile)
     ? z
         .strictObject({ browsers: z.array(recorded), copies: z.array(recorded) })

@@ -41,7 +41,9 @@ describe.each(locales)('the copy in one file, in %s', (locale) => {
 
   test('is no heavier than it may be', () => {
     const most = locale === 'en' ? mostOfCopy : mostOfCopy * budgets.translation;
-    process.stdout.write(`${String(Buffer.byteLength(html))} of ${String(most)} bytes  ${pocketFile(locale)}\n`);
+    process.stdout.write(
+      `${String(Buffer.byteLength(html))} of ${String(most)} bytes  ${pocketFile(locale)}\n`,
+    );
     expect(Buffer.byteLength(html)).toBeLessThanOrEqual(most);
     expect(Buffer.byteLength(text)).toBe(Number(size));
   });
@@ -59,7 +61,10 @@ describe.each(locales)('the copy in one file, in %s', (locale) => {
   });
 
   test('lets in what stands in it, by its hashes, and nothing else', () => {
-    const [policy = ''] = all(html, /<meta http-equiv="content-security-policy" content="([^"]*)">/g);
+    const [policy = ''] = all(
+      html,
+      /<meta http-equiv="content-security-policy" content="([^"]*)">/g,
+    );
     expect(html.indexOf(policy)).toBeLessThan(html.indexOf('<style>'));
     const scripts = all(html, /<script>([\s\S]*?)<\/script>/g);
     const styles = all(html, /<style>([\s\S]*?)<\/style>/g);
