@@ -32,6 +32,10 @@ const open = async (page: Page, locale: Locale = 'en', isOnline = false): Promis
   await page.goto(addressOf(locale));
   await expect(page.locator('[data-packed]')).toHaveCount(0);
   expect(asked.splice(0)).toEqual([addressOf(locale)]);
+  // A page in a new process hears of it only when it changes.
+  await page.context().setOffline(isOnline);
+  await page.context().setOffline(!isOnline);
+  await page.waitForFunction((wanted) => navigator.onLine === wanted, isOnline);
   return asked;
 };
 
@@ -217,6 +221,9 @@ test.describe('without script', () => {
       await expect(page.getByText(sayIn(locale, 'pocket.noScript').slice(0, 30))).toBeVisible();
       await expect(page.locator('#talk [data-card="now"]')).toBeVisible();
       const places = page.locator('#options [data-place]');
+      await page.locator('#options details').evaluateAll((folds) => {
+        for (const fold of folds) fold.setAttribute('open', '');
+      });
       expect(await places.count()).toBe(19);
       for (const place of await places.all()) await expect.soft(place).toBeVisible();
       await expect(page.locator('#talk a[href^="tel:"]').first()).toBeVisible();
@@ -229,6 +236,9 @@ test.describe('without script', () => {
     });
   }
 });
+
+/** What Chromium asks of its maker by itself, on a blank page too. */
+const ownCalls = /(?:^|[/.])(?:google|googleapis|gstatic)\.com(?:[:/]|$)/;
 
 test('the copy asks for nothing: a browser whose every request goes to a place that listens is heard to be silent', async () => {
   const heard: string[] = [];
@@ -253,7 +263,7 @@ test('the copy asks for nothing: a browser whose every request goes to a place t
     await page.locator('[data-search] input').fill('counselor');
     await readPage(page, '/en/find/');
     await press(page, 'en', 'find.start.begin').click();
-    expect(heard).toEqual([]);
+    expect(heard.filter((one) => !ownCalls.test(one))).toEqual([]);
     // That it would be heard: the exit asks for its place.
     await exitOf(page).click({ noWaitAfter: true });
     await expect.poll(() => heard).toContain('www.weather.gov:443');
