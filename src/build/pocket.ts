@@ -2,16 +2,13 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import path from 'node:path';
 import { projectContent, projectFolder } from '../catalog/project.ts';
-import { voiceOf } from '../catalog/site.ts';
 import type { SearchData } from '../domain/searchRecord.ts';
 import { pocketFile } from '../i18n/addresses.ts';
-import { dateInWords } from '../i18n/dates.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { builtText } from './inlined.ts';
 import { builtIsland, givenToMore } from './islandScripts.ts';
-import { frameOf, mainOf } from './pack.ts';
-import { placeOf, withPlaces, withPrefix } from './unscripted.ts';
-import type { Shown } from './unscripted.ts';
+import { mainOf } from './pack.ts';
+import { pocketFrame, withoutScript } from './pocketBody.ts';
 
 /** How many bytes the copy may have as it lies on a disk, in English. */
 export const mostOfCopy = 400_000;
@@ -128,49 +125,3 @@ const onSite = (html: string): string =>
     / href="(\/(?:copy|hsds)\/[^"]*)"(?: download)?/g,
     (_, href: string) => ` href="${new URL(href, projectContent().site.address).href}"`,
   );
-
-/** The frame of a language's pages without the way to the others, which are not here, and with the day of the copy. */
-const pocketFrame = (locale: Locale, home: string): ReturnType<typeof frameOf> => {
-  const frame = frameOf(home);
-  const { t, content } = voiceOf(locale);
-  const date = dateInWords(content.day, locale);
-  const languages =
-    /<details name="head">(?:(?!<\/details>)[\s\S])*? hreflang="[\s\S]*?<\/details>/;
-  if (!languages.test(frame.body))
-    throw new Error('The head of the pages has no menu of languages to leave out of a copy.');
-  const note = `<p class="made" data-made="${content.day}" data-old="${t('pocket.old', { date })}">${t('pocket.made', { date })}</p>`;
-  return {
-    ...frame,
-    body: frame.body.replace(languages, '').replace('</header>', `</header>${note}`),
-  };
-};
-
-/** What is there without script: the first page, people to talk to, and all options; script puts its own in its place. */
-const withoutScript = (
-  locale: Locale,
-  body: string,
-  pages: ReadonlyMap<string, string>,
-): string => {
-  const { site } = projectContent();
-  const shown = new Map<string, Shown>([
-    [`/${locale}/`, { id: 'main', prefix: 'home-' }],
-    [`/${locale}/talk/`, { id: 'talk', prefix: 'talk-' }],
-    // Its ids stay: the styles narrow its list by them.
-    [`/${locale}/options/`, { id: 'options', prefix: '' }],
-  ]);
-  const to = (href: string): string | null => placeOf(href, shown, site.address);
-  const [home = '', ...others] = [...shown].map(([address, { prefix }]) => {
-    const file = `${address.slice(1)}index.html`;
-    return withPlaces(withPrefix(mainOf(file, pages.get(file) ?? ''), prefix), to);
-  });
-  const [, talk, options] = [...shown.values()];
-  const sections = [talk, options].map(
-    (page, at) =>
-      `<section class="unscripted" id="${page?.id ?? ''}">${others[at] ?? ''}</section>`,
-  );
-  const note = `<p class="card unscripted">${voiceOf(locale).t('pocket.noScript')}</p>`;
-  return withPlaces(body, to).replace(
-    '<main id="main" tabindex="-1"></main>',
-    `<main id="main" tabindex="-1">${note}${home}${sections.join('')}</main>`,
-  );
-};

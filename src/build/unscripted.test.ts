@@ -44,6 +44,7 @@ describe('a link, where there is no script', () => {
       '<section><p class="group">For you</p><ul><li><a href="/en/both/">Both</a></li></ul></section>',
       '',
     ],
+    ['<p><a href="/en/list/" data-listed hidden><span>My list</span></a></p>', '<p></p>'],
     [
       '<a href="tel:911">911</a><a href="https://x.example/">X</a>',
       '<a href="tel:911">911</a><a href="https://x.example/">X</a>',

@@ -24,7 +24,7 @@ export const placeOf = (
 
 /**
  * HTML of the site as it stands in a copy for whoever has no script: links lead within the file; a list's link to what
- * is not there is left out, as is a whole entrance ("door"), and of any other the words stay.
+ * is not there is left out, as is a whole entrance ("door") and what script would show, and of any other the words stay.
  */
 export const withPlaces = (html: string, to: (href: string) => string | null): string =>
   html
@@ -32,7 +32,7 @@ export const withPlaces = (html: string, to: (href: string) => string | null): s
       const [before = '', href = '', after = '', text = ''] = found.map(String);
       const place = to(href);
       if (place !== null) return `<a${before} href="${place}"${after}>${text}</a>`;
-      return whole.includes('class="door"') ? '' : `<span data-gone>${text}</span>`;
+      return /class="door"| hidden/.test(before + after) ? '' : `<span data-gone>${text}</span>`;
     })
     .replaceAll(/<(li|p)(?: class="[^"]*")?>\s*<span data-gone>[\s\S]*?<\/span>\s*<\/\1>/g, '')
     .replaceAll(/<section>\s*<p class="group">[^<]*<\/p>\s*<ul>\s*<\/ul>\s*<\/section>/g, '');
