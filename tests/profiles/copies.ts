@@ -45,7 +45,6 @@ export const measureCopies = async (id: BrowserId): Promise<MeasuredCopies> => {
   const known = ownTexts(id);
   const visits: CopyVisit[] = [];
   for (const ending of endings) visits.push(await visitCopy(id, ending, known));
-  for (const v of visits) console.log(v.ending, v.after, v.asked, [...v.traces.keys()].join(' '));
   const left = visits.filter(({ ending }) => ending !== 'quit');
   const closed = visits.filter(({ ending }) => ending === 'quit');
   const [name = '', version = ''] = (visits[0]?.version ?? '').split('/');
