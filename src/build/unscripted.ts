@@ -28,7 +28,7 @@ export const placeOf = (
  */
 export const withPlaces = (html: string, to: (href: string) => string | null): string =>
   html
-    .replaceAll(/<a\b([^>]*) href="(\/[^"]*)"([^>]*)>([\s\S]*?)<\/a>/g, (whole, ...found) => {
+    .replaceAll(/<a\b([^>]*) href="(\/[^"]*)"([^>]*)>([\s\S]*?)<\/a>/g, (_, ...found) => {
       const [before = '', href = '', after = '', text = ''] = found.map(String);
       const place = to(href);
       if (place !== null) return `<a${before} href="${place}"${after}>${text}</a>`;
