@@ -12,11 +12,13 @@ import type { SearchData } from '../domain/searchRecord.ts';
 import { hostingFiles } from '../hosting.ts';
 import { openData } from '../hsds/openData.ts';
 import { metaPolicy, policyFor } from '../headers.ts';
+import { apartIds } from '../i18n/addresses.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { builtIsland, givenToMore, listStyle } from './islandScripts.ts';
 import { writeIntegrity } from './integrity.ts';
 import { extraStyles, mainOf, packOf } from './pack.ts';
+import { pocketOf } from './pocket.ts';
 import { settled } from './settle.ts';
 import { withoutLater } from './withoutLater.ts';
 import { securityText } from './securityText.ts';
@@ -74,6 +76,12 @@ export const finish = (): AstroIntegration => ({
         const own = policyFor(html + laterStyle);
         await writeFile(path.join(root, file), withPolicy(file, finished, own));
       }
+      await mkdir(path.join(root, 'copy'), { recursive: true });
+      for (const locale of locales) {
+        const search = searchDataOf(locale);
+        const [file, text] = await pocketOf(locale, { pages, search, style: later });
+        await writeFile(path.join(root, file), text);
+      }
       for (const [file, text] of hostingFiles(policy)) await writeFile(path.join(root, file), text);
       await mkdir(path.join(root, 'hsds'), { recursive: true });
       for (const [file, text] of openData(projectContent())) {
@@ -112,6 +120,7 @@ const partsOf = (
 ): readonly (readonly [string, string])[] =>
   [...pages]
     .filter(([file]) => file.startsWith(`${locale}/`))
+    .filter(([file]) => !apartIds.some((id) => file.endsWith(`/${id}/index.html`)))
     .map(([file, html]) => [`/${file.replace('index.html', '')}`, mainOf(file, html)]);
 
 /** What the search needs of a language, beside the pages of its pack. */

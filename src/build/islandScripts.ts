@@ -7,15 +7,16 @@ import { fuseOfWords } from './fuseOfWords.ts';
 import { builtText } from './inlined.ts';
 import { smaller, smallest } from './smallest.ts';
 
-/** One of the two scripts of the islands, with all it imports. */
+/** One of the scripts of the islands, with all it imports: as a module, or to stand in a page itself. */
 export const builtIsland = async (
   file: string,
   define: Readonly<Record<string, string>> = {},
+  format: 'esm' | 'iife' = 'esm',
 ): Promise<string> => {
   const { outputFiles } = await build({
     ...smallest,
     entryPoints: [fileURLToPath(new URL(`../islands/${file}`, import.meta.url))],
-    format: 'esm',
+    format,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { ...define },

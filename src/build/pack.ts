@@ -67,7 +67,7 @@ export const mainOf = (file: string, html: string): string => {
 const mainPattern = /<main[^>]*>([\s\S]*)<\/main>/;
 
 /** What stands around the main part of a language's pages (src/safety/frame.ts reads it). */
-const frameOf = (html: string): Texts => {
+export const frameOf = (html: string) => {
   const attribute = (name: string): string =>
     new RegExp(`<html[^>]*\\s${name}="([^"]*)"`).exec(html)?.[1] ?? '';
   const [, body = ''] = /<body>([\s\S]*)<\/body>/.exec(html) ?? [];

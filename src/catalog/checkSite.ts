@@ -1,6 +1,6 @@
 import { oneOf } from '#catalog/ContentError.ts';
 import type { Content } from '#catalog/content.ts';
-import { pageIds } from '#i18n/addresses.ts';
+import { apartIds, pageIds } from '#i18n/addresses.ts';
 
 const file = 'content/site.yaml';
 
@@ -84,12 +84,12 @@ interface Named {
 const hint = (kind: string, known: readonly string[]): string =>
   kind.startsWith('sentence') ? 'Write it, or take the name out.' : oneOf(known);
 
-/** Every page stands in the menu once: whoever looks for it looks there. */
+/** Every page stands in the menu once, but for those that stand apart: whoever looks for it looks there. */
 const menuProblems = (menu: Content['site']['menu']): readonly string[] => {
   const listed = Object.values(menu).flat();
   return pageIds.flatMap((page) => {
     const times = listed.filter((one) => one === page).length;
-    if (times === 1) return [];
+    if (times === (apartIds.includes(page) ? 0 : 1)) return [];
     return [
       times === 0
         ? `${file}: the page "${page}" is missing from the menu. Add it to one of its groups.`

@@ -1,5 +1,6 @@
 import { markdownToHtml } from 'satteri';
 import { withOwnLinks } from '#catalog/ownLinks.ts';
+import { apartIds } from '#i18n/addresses.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { ShownContent } from '#shown/shownContent.ts';
 
@@ -42,10 +43,7 @@ export const renderProse = (
     content,
     written,
   })
-    .replace(
-      /<a href="((?:https:\/\/|\/hsds\/)[^"]*)"/g,
-      '<a href="$1" target="_blank" rel="noopener noreferrer"',
-    )
+    .replace(openedApart, '<a href="$1" target="_blank" rel="noopener noreferrer"')
     // A link that is a line by itself is a target by itself (WCAG 2.5.5).
     .replace(
       /<li>(?:<p>)?<a (href="[^"]*")>([^<]*)<\/a>(?:<\/p>)?<\/li>/g,
@@ -63,6 +61,12 @@ export const renderProse = (
     headings,
   };
 };
+
+/** A link to another site, to the open data, or to a page that stands apart. */
+const openedApart = new RegExp(
+  `<a href="((?:https://|/hsds/|/[a-z]+/(?:${apartIds.join('|')})/)[^"]*)"`,
+  'g',
+);
 
 const proseOrPart = (html: string): ProsePart => {
   const [, name, value = ''] = /^<p>{{([a-z-]+):?([a-z:-]*)}}<\/p>$/.exec(html) ?? [];

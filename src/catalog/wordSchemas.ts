@@ -137,17 +137,22 @@ const finding = z.object({
   files: z.array(z.string()),
 });
 
-/** content/traces.yaml, as far as the page about privacy reads it; the tests write it. */
+const browsers = z
+  .array(
+    z.object({
+      id: z.string(),
+      name: sentence,
+      version: sentence,
+      date: z.iso.date(),
+      left: z.array(finding).min(1),
+    }),
+  )
+  .min(1);
+
+/** content/traces.yaml, as far as the pages about privacy and about a copy read it; the tests write it. */
 export const tracesSchema = z.object({
-  browsers: z
-    .array(
-      z.object({
-        id: z.string(),
-        name: sentence,
-        version: sentence,
-        date: z.iso.date(),
-        left: z.array(finding).min(1),
-      }),
-    )
-    .min(1),
+  /** After visits to the site. */
+  browsers,
+  /** After visits to a copy of it in one file. */
+  copies: browsers,
 });

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { merged } from '../../tests/profiles/compare.ts';
 import { browserPath } from '../../tests/profiles/launch.ts';
+import { measureCopies } from '../../tests/profiles/copies.ts';
 import { measure } from '../../tests/profiles/record.ts';
 import { readRecorded, recordedFile } from '../../tests/profiles/recorded.ts';
 import type { Recorded } from '../../tests/profiles/recorded.ts';
@@ -10,14 +11,17 @@ import type { BrowserId } from '../../tests/profiles/running.ts';
 /** What an editor who opens the file should know. */
 const note = `# What a visit leaves in a browser's profile, as measured: written by
 # \`node src/commands/run.mjs recordTraces\` (after a build), never by hand. With --add, a further run
-# of the same browser is added: what only one of the runs found is then found "sometimes".
+# of the same browser is added: what only one of the runs found is then found "sometimes"; with --copies, only
+# what a copy in one file leaves is measured.
 # tests/profiles/README.md says what each finding means. A test fails when a fresh run finds otherwise.
 `;
 
 const ids: readonly BrowserId[] = ['chromium', 'firefox'];
 
 /** What was recorded before, if a further run is to be added to it. */
-const before = process.argv.includes('--add') ? readRecorded() : [];
+const before = process.argv.includes('--add') ? readRecorded() : { browsers: [], copies: [] };
+/** With --copies, only visits to a copy in one file are made anew, and the others stay as they were recorded. */
+const isOfCopies = process.argv.includes('--copies');
 
 const missing = ids.filter((id) => browserPath[id]() === null);
 if (missing.length > 0) {
@@ -26,11 +30,17 @@ if (missing.length > 0) {
   );
   process.exitCode = 1;
 } else {
-  const browsers: Recorded[] = [];
+  const withBefore = (recorded: Recorded, all: readonly Recorded[]): Recorded => {
+    const earlier = all.find(
+      ({ id, version }) => id === recorded.id && version === recorded.version,
+    );
+    return earlier === undefined ? recorded : merged(earlier, recorded);
+  };
+  const browsers: Recorded[] = isOfCopies ? [...readRecorded().browsers] : [];
+  const copies: Recorded[] = [];
   for (const id of ids) {
-    const { recorded } = await measure(id);
-    const earlier = before.find((one) => one.id === id && one.version === recorded.version);
-    browsers.push(earlier === undefined ? recorded : merged(earlier, recorded));
+    if (!isOfCopies) browsers.push(withBefore((await measure(id)).recorded, before.browsers));
+    copies.push(withBefore((await measureCopies(id)).recorded, before.copies));
   }
-  writeFileSync(recordedFile, `${note}${stringify({ browsers }, { lineWidth: 0 })}`);
+  writeFileSync(recordedFile, `${note}${stringify({ browsers, copies }, { lineWidth: 0 })}`);
 }

@@ -22,7 +22,7 @@ export const standingOfDate = (
 };
 
 /** Whole months from one ISO day to another. */
-const monthsBetween = (from: string, to: string): number => {
+export const monthsBetween = (from: string, to: string): number => {
   const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number);
   const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
   return (toYear - fromYear) * 12 + toMonth - fromMonth - (toDay < fromDay ? 1 : 0);

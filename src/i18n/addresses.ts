@@ -22,10 +22,20 @@ export const pageIds = [
   'about',
   'privacy',
   'accessibility',
+  'copy',
 ] as const;
 
 /** The id of a page, which is also its address (`home` is the language's first page). */
 export type PageId = (typeof pageIds)[number];
+
+/**
+ * Pages that stand apart: in no menu, no pack and no search, so that no visit carries them along. They open in a tab of
+ * their own, and what was answered and listed stays in the other.
+ */
+export const apartIds: readonly PageId[] = ['copy'];
+
+/** The file that holds the whole site of a language (docs/decisions/18-a-copy-in-one-file.md); its name says nothing. */
+export const pocketFile = (locale: Locale): string => `copy/notes-${locale}.html`;
 
 /** The address of a page in a language. */
 export const pagePath = (locale: Locale, page: PageId): string =>

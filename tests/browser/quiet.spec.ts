@@ -1,6 +1,7 @@
 import type { Page, Request } from '@playwright/test';
 import { z } from 'astro/zod';
 import { locales } from '#i18n/locales.ts';
+import { apartIds, pagePath } from '#i18n/addresses.ts';
 import { expect, test } from './fixtures.ts';
 import { begin, heading, next, option, pickOptions, say } from './questionnaire.ts';
 import { menu, missing, open, pathsOf, traces } from './site.ts';
@@ -15,13 +16,16 @@ const textOf = async (page: Page): Promise<string> =>
     return copy.textContent.replaceAll(/\s+/g, ' ').trim();
   });
 
+/** Whether a page opens in a tab of its own, and is read there. */
+const isApart = (path: string): boolean => apartIds.some((id) => path === pagePath('en', id));
+
 test('every page of the language, read by its links, is the page at its address; address, title, history stay', async ({
   page,
   request,
 }) => {
   test.slow();
   const paths = (await pathsOf(request)).filter(
-    (path) => path.startsWith('/en/') && path !== missing,
+    (path) => path.startsWith('/en/') && path !== missing && !isApart(path),
   );
   const asServed = new Map<string, string>();
   for (const path of paths) {

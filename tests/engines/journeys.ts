@@ -12,7 +12,7 @@ import type { Seat } from './seat.ts';
 type Way = 'pointer' | 'finger' | 'Enter' | 'Escape' | 'Shift';
 
 /** Whether a browser can be tested here; where CI is set it must be. */
-const canTest = (name: string, missing: readonly string[]): boolean => {
+export const canTest = (name: string, missing: readonly string[]): boolean => {
   if (missing.length === 0) return true;
   const what = missing.join(', ');
   console.warn(`\n!!! ${name} is not on this machine (${what}): NOTHING IS TESTED IN IT !!!\n`);

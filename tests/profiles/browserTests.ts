@@ -134,7 +134,7 @@ export const testBrowser = (id: BrowserId): void => {
       expect(found('closed', ['history-listed', 'site-title']).length).toBe(2);
     });
     test('the recorded results say the same as this run', () => {
-      const recorded = readRecorded().find((browser) => browser.id === id);
+      const recorded = readRecorded().browsers.find((browser) => browser.id === id);
       expect(
         recorded === undefined
           ? ['nothing is recorded']

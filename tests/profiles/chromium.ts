@@ -51,6 +51,7 @@ export const launchChromium = async (profile: string, restore: boolean): Promise
         }
       }
     },
+    cutNetwork: (page) => page.setOfflineMode(true),
     back: (page) => page.mouse.click(50, 50, { button: 'back' }),
     reopen: async () => {
       const [page] = await browser.pages();

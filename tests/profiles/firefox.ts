@@ -50,6 +50,7 @@ export const launchFirefox = async (
   return {
     browser,
     press,
+    cutNetwork: () => inWindow('Services.io.offline = true'),
     back: () => inWindow('gBrowser.goBack()'),
     reopen: () => inWindow('SessionStore.undoCloseTab(window, 0)'),
     watch: (places, act) => watchPages(browser, places, act),

@@ -34,8 +34,10 @@ const longest = 40;
 /** Every address, name, question, answer and sentence of the site in English and in Arabic, and what is typed into it. */
 export const needlesOf = ({ site }: Places): Needles => {
   const { site: facts, words, traces } = projectContent();
-  // The page about privacy names files of browsers, which browsers name too.
-  const files = traces.browsers.flatMap(({ left }) => left.flatMap((finding) => finding.files));
+  // The pages about privacy and about a copy name files of browsers, which browsers name too.
+  const files = [...traces.browsers, ...traces.copies].flatMap(({ left }) =>
+    left.flatMap((finding) => finding.files),
+  );
   const spoken = [words.en, words.ar];
   const built = ['en', 'ar'].flatMap(builtPages);
   const descriptions = built.map(

@@ -73,7 +73,8 @@ const recordedFrom = (id: BrowserId, visits: readonly Visited[], scenes: Scenes)
   };
 };
 
-const findingsFrom = (id: BrowserId, profiles: readonly Traces[]): readonly Finding[] =>
+/** Every finding that can be made in a browser, by how many of the profiles hold it. */
+export const findingsFrom = (id: BrowserId, profiles: readonly Traces[]): readonly Finding[] =>
   findingIds(id).map((finding) => {
     const holding = profiles.flatMap((traces) => traces.get(finding) ?? []);
     return {

@@ -37,10 +37,10 @@ export type Recorded = Readonly<z.infer<typeof recorded>>;
 /** Where the results are kept, for the tests and for the page that tells people of them. */
 export const recordedFile = path.join(projectFolder, 'content/traces.yaml');
 
-/** The results as they were recorded; none where nothing is. */
-export const readRecorded = (): readonly Recorded[] =>
+/** The results as they were recorded, after visits to the site and after those to a copy in one file; none where nothing is. */
+export const readRecorded = (): Readonly<Record<'browsers' | 'copies', readonly Recorded[]>> =>
   existsSync(recordedFile)
     ? z
-        .strictObject({ browsers: z.array(recorded) })
-        .parse(parse(readFileSync(recordedFile, 'utf8'))).browsers
-    : [];
+        .strictObject({ browsers: z.array(recorded), copies: z.array(recorded) })
+        .parse(parse(readFileSync(recordedFile, 'utf8')))
+    : { browsers: [], copies: [] };

@@ -143,7 +143,7 @@ const hopByHop = new Set([
  * addresses, so the policy still fits. A place may be the first in one language and the second in
  * another, so both are replaced together, and the longest address before its own beginning.
  */
-const withExits = (
+export const withExits = (
   text: string,
   real: readonly (readonly string[])[],
   exits: readonly string[],
@@ -154,6 +154,7 @@ const withExits = (
       (led, [first = '', second = '']) =>
         led
           .replaceAll(`"${first} ${second}"`, `"${exits.join(' ')}"`)
+          .replaceAll(`"${first} about:blank"`, `"${exits[0] ?? ''} about:blank"`)
           .replaceAll(`href="${first}"`, `href="${exits[0] ?? ''}"`)
           .replaceAll(`href=\\"${first}\\"`, `href=\\"${exits[0] ?? ''}\\"`),
       text,

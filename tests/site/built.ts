@@ -20,7 +20,8 @@ export interface BuiltPage {
 
 const config = await new HtmlValidate({ elements: ['html5'] }).getConfigFor('page.html');
 
-const parsed = (html: string): HtmlElement => new Parser(config).parseHtml(html);
+/** A page's text, parsed. */
+export const parsed = (html: string): HtmlElement => new Parser(config).parseHtml(html);
 
 /** Every file of the built site, in order. */
 export const files: readonly string[] = globSync('**/*', { cwd: builtFolder, withFileTypes: true })
@@ -33,9 +34,9 @@ export const files: readonly string[] = globSync('**/*', { cwd: builtFolder, wit
 /** The text of a built file. */
 export const textOf = (file: string): string => readFileSync(path.join(builtFolder, file), 'utf8');
 
-/** Every built page, parsed. */
+/** Every built page, parsed; a copy of the site in one file is none (tests/site/pocket.test.ts). */
 export const pages: readonly BuiltPage[] = files
-  .filter((file) => file.endsWith('.html'))
+  .filter((file) => file.endsWith('.html') && !file.startsWith('copy/'))
   .map((file) => {
     const html = textOf(file);
     return { file, address: `/${file.replace('index.html', '')}`, html, root: parsed(html) };

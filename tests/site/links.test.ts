@@ -63,6 +63,10 @@ const loading: readonly (readonly [string, string])[] = [
   ['track', 'src'],
 ];
 
+/** Whether an address is that of a file and no page: the open data, and the copies of the site. */
+const isFile = (address: string): boolean =>
+  address === '/hsds/index.json' || address.startsWith('/copy/');
+
 describe.each(eachPage)('%s', (_, { root, html, address }) => {
   const links = root.querySelectorAll('a').filter((a) => a.hasAttribute('href'));
 
@@ -72,7 +76,7 @@ describe.each(eachPage)('%s', (_, { root, html, address }) => {
       .filter((href) => !/^(?:https?|tel|sms):/.test(href))
       .filter((href) => {
         const { pathname, hash, origin } = new URL(href, `https://site.example${address}`);
-        if (pathname === '/hsds/index.json') return !files.includes(pathname.slice(1));
+        if (isFile(pathname)) return !files.includes(pathname.slice(1));
         if (origin !== 'https://site.example' || !pageByAddress.has(pathname)) return true;
         return hash !== '' && ids.get(pathname)?.has(decodeURIComponent(hash.slice(1))) !== true;
       });
@@ -81,7 +85,7 @@ describe.each(eachPage)('%s', (_, { root, html, address }) => {
 
   test('opens what is no page of the site apart, so that the way to leave stays', () => {
     for (const a of links) {
-      if (!attribute(a, 'href').startsWith('/hsds/')) continue;
+      if (!isFile(attribute(a, 'href'))) continue;
       expect(attribute(a, 'target')).toBe('_blank');
     }
   });
