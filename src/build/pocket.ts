@@ -10,9 +10,6 @@ import { builtIsland, givenToMore } from './islandScripts.ts';
 import { mainOf } from './pack.ts';
 import { pocketFrame, withoutScript } from './pocketBody.ts';
 
-/** How many bytes the copy may have as it lies on a disk, in English. */
-export const mostOfCopy = 400_000;
-
 /** The pages of a language as they are built ("en/talk/index.html"), what its search needs, and every style beside that of all pages. */
 interface Built {
   readonly pages: ReadonlyMap<string, string>;

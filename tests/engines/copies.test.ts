@@ -13,7 +13,7 @@ import { canTest } from './journeys.ts';
 import { personAt } from './person.ts';
 import type { Person } from './person.ts';
 import type { Seat } from './seat.ts';
-import { openWebkit } from './webdriver.ts';
+import { openWebkit } from './webkit.ts';
 
 const missingIn = {
   WebKitGTK: Object.entries(webkitPaths()).flatMap(([what, at]) => (at === null ? [what] : [])),
