@@ -47,22 +47,30 @@ export const extraStyles = (pages: readonly string[]): string =>
   ].join('');
 
 /**
- * The main part of a built page, as it stands between its tags, without what only the page itself has (`data-here`:
- * what helps whoever comes there first) and without the ends of list items, which a reader of HTML supplies.
+ * The main part of a built page, as it stands between its tags.
  *
  * @throws Error where there is none.
  */
-export const mainOf = (file: string, html: string): string => {
+export const wholeMainOf = (file: string, html: string): string => {
   const [, main] = mainPattern.exec(html) ?? [];
   if (main === undefined) throw new Error(`${file}: there is no <main> to read quietly.`);
-  return main
+  return main;
+};
+
+/**
+ * The same without what only the page itself has (`data-here`: what helps whoever comes there first) and without the
+ * ends of list items, which a reader of HTML supplies.
+ *
+ * @throws Error where there is none.
+ */
+export const mainOf = (file: string, html: string): string =>
+  wholeMainOf(file, html)
     .replaceAll(/<(\w+) data-here\b[^>]*>[\s\S]*?<\/\1>/g, '')
     .replaceAll(/<\/li>(?=<li\b|<\/[uo]l>)/g, '')
     .replaceAll(
       /(<p>(?:(?!<\/p>)[\s\S])*)<\/p>(?=<(?:p|ul|div|h[234]|section|details|dl)\b|<\/(?:div|section|details|li|article|dd)>)/g,
       '$1',
     );
-};
 
 const mainPattern = /<main[^>]*>([\s\S]*)<\/main>/;
 

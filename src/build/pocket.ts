@@ -7,8 +7,7 @@ import { pocketFile } from '../i18n/addresses.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { builtText } from './inlined.ts';
 import { builtIsland, givenToMore } from './islandScripts.ts';
-import { mainOf } from './pack.ts';
-import { pocketFrame, withoutScript } from './pocketBody.ts';
+import { copiedMainOf, pocketFrame, withoutScript } from './pocketBody.ts';
 
 /** The pages of a language as they are built ("en/talk/index.html"), what its search needs, and every style beside that of all pages. */
 interface Built {
@@ -111,7 +110,7 @@ const pagesOf = (
       .filter(([file]) => file.startsWith(`${locale}/`))
       .map(
         ([file, html]) =>
-          [`/${file.replace('index.html', '')}`, onSite(mainOf(file, html))] as const,
+          [`/${file.replace('index.html', '')}`, onSite(copiedMainOf(file, html))] as const,
       )
       .toSorted(([, a], [, b]) => a.split('<').length - b.split('<').length),
   );

@@ -5,9 +5,13 @@ import { isolatedText } from '../i18n/isolate.ts';
 import { languageOf } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { frameOf, mainOf } from './pack.ts';
+import { frameOf, wholeMainOf } from './pack.ts';
 import { placeOf, withPlaces, withPrefix } from './unscripted.ts';
 import type { Shown } from './unscripted.ts';
+
+/** The main part of a page as a copy has it: all of it, without the ways to the site's other languages, which are not here. */
+export const copiedMainOf = (file: string, html: string): string =>
+  wholeMainOf(file, html).replaceAll(/<a\b[^>]* data-pack=[^>]*>[^<]*<\/a>/g, '');
 
 /** The frame of a language's pages without the way to the others, which are not here, and with the day of the copy. */
 export const pocketFrame = (locale: Locale, home: string): ReturnType<typeof frameOf> => {
@@ -41,7 +45,7 @@ export const withoutScript = (
   const to = (href: string): string | null => placeOf(href, shown, site.address);
   const [home = '', ...others] = [...shown].map(([address, { prefix }]) => {
     const file = `${address.slice(1)}index.html`;
-    return withPlaces(withPrefix(mainOf(file, pages.get(file) ?? ''), prefix), to);
+    return withPlaces(withPrefix(copiedMainOf(file, pages.get(file) ?? ''), prefix), to);
   });
   const [, talk, options] = [...shown.values()];
   const sections = [talk, options].map(

@@ -6,11 +6,11 @@ import { projectContent } from '#catalog/project.ts';
 import { apartIds, pocketFile } from '#i18n/addresses.ts';
 import { dateInWords } from '#i18n/dates.ts';
 import { locales } from '#i18n/locales.ts';
-import { mainOf } from '../../src/build/pack.ts';
+import { copiedMainOf } from '../../src/build/pocketBody.ts';
 import { budgets } from '../../src/budgets.ts';
 import { attribute, files, pageAt, pages, parsed, read, textOf, the } from './built.ts';
 
-const { site, words, day } = projectContent();
+const { site, words, day, interpreters } = projectContent();
 
 const pack = z.object({
   frame: z.object({ body: z.string() }),
@@ -94,8 +94,17 @@ describe.each(locales)('the copy in one file, in %s', (locale) => {
         .replaceAll(` href="${site.address}/`, ' href="/')
         .replaceAll(' download', '');
     for (const { file, address, html: page } of built)
-      expect(plain(data.pages[address] ?? ''), address).toBe(plain(mainOf(file, page)));
+      expect(plain(data.pages[address] ?? ''), address).toBe(plain(copiedMainOf(file, page)));
     expect(data.pages[`/${locale}/find/`]).toContain('data-later');
+  });
+
+  test('has the line for an interpreter of every language, with its exit, and no way to pages that are not here', () => {
+    const home = data.pages[`/${locale}/`] ?? '';
+    for (const { language, leave } of interpreters.languages) {
+      expect(home).toContain(`id="in-${language}"`);
+      expect(home).toContain(leave);
+    }
+    expect(home).not.toContain('data-pack');
   });
 
   test('has the one title, the exit first, and where it leads: an everyday place, then a blank page', () => {
