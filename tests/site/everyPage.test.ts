@@ -85,7 +85,14 @@ describe.each(eachPage)('%s', (_, page) => {
     expect(attribute(exit, 'rel').split(' ')).toContain('noreferrer');
     expect(exit.hasAttribute('target')).toBe(false);
     // It is called what stands on it, and is a link: "click leave this site now" finds it (WCAG 2.5.3), a switch too.
-    for (const name of ['role', 'aria-label', 'aria-labelledby', 'aria-hidden', 'title', 'tabindex'])
+    for (const name of [
+      'role',
+      'aria-label',
+      'aria-labelledby',
+      'aria-hidden',
+      'title',
+      'tabindex',
+    ])
       expect(exit.hasAttribute(name), name).toBe(false);
     // In the person's own language it stands once more in each line for an interpreter, and nowhere else.
     const others = root
