@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { z } from 'astro/zod';
-import { ContentError } from '#catalog/ContentError.ts';
-import { readContent } from '#catalog/readContent.ts';
-import { today } from '#catalog/today.ts';
 import { openFiles } from '../../tests/open.ts';
+import { problemsIn } from '../../tests/problems.ts';
 
 const files = openFiles();
 const entries = z.array(z.record(z.string(), z.unknown()));
@@ -23,15 +21,9 @@ const problemsWith = (
   const facts = z.record(z.string(), z.unknown()).parse(parse(files.get(file) ?? ''));
   const [first, ...rest] = entries.parse(facts[list]);
   const text = stringify({ ...facts, [list]: [{ ...first, hours }, ...rest] });
-  try {
-    readContent(new Map(files).set(file, text), today());
-    return [];
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    return error.problems
-      .filter((problem) => !/^content\/words\/(?!en\/)/.test(problem))
-      .map((problem) => problem.replace(/Use one of: .*/, 'Use one of: …'));
-  }
+  return problemsIn(new Map(files).set(file, text))
+    .filter((problem) => !/^content\/words\/(?!en\/)/.test(problem))
+    .map((problem) => problem.replace(/Use one of: .*/, 'Use one of: …'));
 };
 const withTime = (time: object): readonly string[] =>
   problemsWith({ ...mondays, times: [{ ...mondays.times[0], ...time }] });

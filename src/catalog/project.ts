@@ -12,8 +12,6 @@ export const builtFolder = path.resolve(projectFolder, process.env['BUILT'] ?? '
 
 let content: ShownContent | null = null;
 
-/** The project's content as its files are now. */
-export const contentNow = (): ShownContent => readContent(readFiles(projectFolder), today());
-
 /** The project's content, read once. */
-export const projectContent = (): ShownContent => (content ??= contentNow());
+export const projectContent = (): ShownContent =>
+  (content ??= readContent(readFiles(projectFolder), today()));

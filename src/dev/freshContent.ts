@@ -5,17 +5,15 @@ import type { AstroIntegration } from 'astro';
 export const freshContent = (): AstroIntegration => ({
   name: 'fresh-content',
   hooks: {
-    'astro:server:setup': ({ server, refreshContent }) => {
+    'astro:server:setup': ({ server }) => {
       const content = path.join(server.config.root, 'content') + path.sep;
-      const refresh = async (file: string): Promise<void> => {
+      const refresh = (file: string): void => {
         if (!path.normalize(file).startsWith(content)) return;
-        await refreshContent?.({});
         for (const { moduleGraph } of Object.values(server.environments))
           moduleGraph.invalidateAll();
         server.ws.send({ type: 'full-reload' });
       };
-      for (const event of ['add', 'change', 'unlink'] as const)
-        server.watcher.on(event, (file: string) => void refresh(file));
+      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, refresh);
     },
   },
 });

@@ -11,14 +11,13 @@ export const keepExitInSight = (): void => {
     const exit = document.querySelector<HTMLElement>('.exit');
     if (exit === null || view === null) return;
     const { offsetLeft, offsetTop, height, scale } = view;
-    exit.style.transform = '';
+    exit.style.cssText = '';
     const { top, bottom } = exit.getBoundingClientRect();
     // Phones have it at the lower edge, wide screens at the upper one.
     const isAbove = top < 1;
     const off = isAbove ? offsetTop - top : offsetTop + height - bottom;
     if (scale < 1.01 && Math.abs(off) < little) return;
-    exit.style.transformOrigin = isAbove ? '0 0' : '0 100%';
-    exit.style.transform = `translate(${String(offsetLeft)}px,${String(off)}px) scale(${String(1 / scale)})`;
+    exit.style.cssText = `transform-origin:0 ${isAbove ? '0' : '100%'};transform:translate(${String(offsetLeft)}px,${String(off)}px) scale(${String(1 / scale)})`;
   };
   for (const type of ['resize', 'scroll']) view?.addEventListener(type, place);
 };

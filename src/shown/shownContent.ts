@@ -127,8 +127,21 @@ const programOf = (program: Program, isKept: IsKept, leads: Leads): Program => {
 };
 
 /** A place; of one that is secret no more than its boroughs. */
-const placeOf = (place: Whereabouts): Whereabouts =>
-  place.addressVisibility === 'hidden' ? { ...place, area: undefined, street: undefined } : place;
+const placeOf = (place: Whereabouts): Whereabouts => {
+  if (place.addressVisibility !== 'hidden') return place;
+  const { id, boroughs, addressVisibility } = place;
+  const { source, sourceNote, sourced, confidence, confirmed } = place;
+  return {
+    id,
+    boroughs,
+    addressVisibility,
+    source,
+    ...(sourceNote === undefined ? {} : { sourceNote }),
+    sourced,
+    confidence,
+    confirmed,
+  };
+};
 
 /** A fact that must be there and is not shown: unknown, and without its source. */
 const unknown = <Fact extends Provenance>(fact: Fact): Fact & { readonly value: 'unknown' } => ({
