@@ -44,7 +44,9 @@ export const finish = (): AstroIntegration => ({
       }
       await mkdir(path.join(root, 'a'), { recursive: true });
       const start = await write(root, await builtIsland('start.ts'));
-      const styles = extraStyles([...pages.values()]);
+      const styles = extraStyles(
+        [...pages].filter(([file]) => file.includes('/')).map(([, html]) => html),
+      );
       const later = styles + (await listStyle());
       const more = await write(root, await builtIsland('more.ts', givenToMore(later)));
       const packs = new Map(
