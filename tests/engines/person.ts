@@ -43,7 +43,15 @@ export const personAt = (seat: Seat, { results, site }: Places): Person => {
     await seat.ask(() => {
       document.documentElement.dataset['old'] = '';
     });
-    await seat.go(address);
+    const isOld = (): boolean => document.documentElement.dataset['old'] !== undefined;
+    // WPE's driver now and then takes an address and goes nowhere: then it is told again.
+    for (let tries = 0; tries < 3; tries += 1) {
+      await seat.go(address);
+      const end = Date.now() + limit(5000);
+      while ((await seat.ask(isOld)) !== false && Date.now() < end)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      if ((await seat.ask(isOld)) === false) break;
+    }
     await see(
       () =>
         document.readyState === 'complete' && document.documentElement.dataset['old'] === undefined,

@@ -32,10 +32,15 @@ export const openDriven = async ({ driver, env = {}, browser, beside }: Driven):
     stdio: 'ignore',
     env: { ...process.env, ...env },
   });
-  const send = async (method: string, path: string, body?: object): Promise<unknown> => {
+  const send = async (
+    method: string,
+    path: string,
+    body?: object,
+    most = 30_000,
+  ): Promise<unknown> => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
-      signal: AbortSignal.timeout(limit(30_000)),
+      signal: AbortSignal.timeout(limit(most)),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const { value } = answer.parse(await response.json());
@@ -61,11 +66,14 @@ export const openDriven = async ({ driver, env = {}, browser, beside }: Driven):
     go: async (url) => {
       await post('/url', { url });
     },
+    // A question that comes while pages change may never be answered: it is asked again.
     ask: (look, ...args) =>
-      post('/execute/sync', {
-        script: `return (${String(look)}).apply(null, arguments)`,
-        args,
-      }).catch(() => null),
+      send(
+        'POST',
+        `/session/${sessionId}/execute/sync`,
+        { script: `return (${String(look)}).apply(null, arguments)`, args },
+        4000,
+      ).catch(() => null),
     press: async (x, y, by) => {
       const pointerType = by === 'finger' ? 'touch' : 'mouse';
       const actions = [

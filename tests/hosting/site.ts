@@ -10,10 +10,12 @@ export const built = (file: string): Buffer => readFileSync(path.join(builtFolde
 /** The policy that hosts send with every answer: it names the styles of all pages. */
 export const hostPolicy = (): string => policyOfHeaders(built('_headers').toString());
 
-/** The policy of each built page: it names its own styles only. */
+/** The policy of each built page: it names its own styles only. A copy in one file is no page of the site: it is downloaded. */
 export const pagePolicies = (): readonly string[] => [
   ...new Set(
-    globSync('**/*.html', { cwd: builtFolder }).map((file) => policyIn(built(file).toString())),
+    globSync('**/*.html', { cwd: builtFolder, exclude: ['copy/**'] }).map((file) =>
+      policyIn(built(file).toString()),
+    ),
   ),
 ];
 

@@ -9,7 +9,7 @@ import { randomFrom, wander } from './wander.ts';
 
 /** How many visits are compared, and how many things each does. */
 const visits = 50;
-const steps = 30;
+const steps = 40;
 
 /**
  * One visit: what the network saw before leaving and after, and what was read.
