@@ -55,9 +55,16 @@ describe.each([
       await person.see(() => document.querySelector('[data-packed]') === null, true);
       await person.find('main a[href="/en/options/"]');
     };
-    /** All of the other place is there: Back, asked of a page that is still coming, may lead nowhere. */
+    /**
+     * All of the other place is there: Back, asked of a page that is still coming, may lead nowhere. On a busy machine
+     * the first place may take four seconds, and then the second is tried (src/safety/leave.ts).
+     */
     const toHaveLeft = () =>
-      person.see(() => location.href + document.readyState, `${places.exits[0]}complete`);
+      person.see(
+        (...exits) => document.readyState === 'complete' && exits.includes(location.href),
+        true,
+        ...places.exits,
+      );
 
     test('pages are read, a word is looked for and questions are answered; nothing is asked for, refused or seen from outside', async () => {
       await come();
@@ -96,7 +103,14 @@ describe.each([
 
     test.each([
       ['a press', () => person.press('a[data-leave]')],
-      ['Escape twice', () => seat.keys('Escape', 'Escape')],
+      [
+        'Escape twice',
+        async () => {
+          await seat.keys('Escape', 'Escape');
+          // On a busy machine they may come more than a second apart: then a third leaves (src/safety/keys.ts).
+          if ((await seat.ask(() => location.protocol)) === 'file:') await seat.keys('Escape');
+        },
+      ],
     ])(
       'leaving by %s leads to the everyday place, and Back to what was there before',
       async (_, leave) => {
