@@ -19,6 +19,7 @@ import { builtIsland, givenToMore, listStyle } from './islandScripts.ts';
 import { writeIntegrity } from './integrity.ts';
 import { extraStyles, mainOf, packOf } from './pack.ts';
 import { pocketOf } from './pocket.ts';
+import { withOneStyle } from './oneStyle.ts';
 import { settled } from './settle.ts';
 import { withoutLater } from './withoutLater.ts';
 import { securityText } from './securityText.ts';
@@ -68,8 +69,9 @@ export const finish = (): AstroIntegration => ({
       }
       const laterStyle = `<style>${later}</style>`;
       // Hosts want one policy for all; a page itself names only what may come to it.
-      const policy = policyFor([...pages.values(), laterStyle].join(''));
-      for (const [file, html] of pages) {
+      const whole = new Map([...pages].map(([file, html]) => [file, withOneStyle(html)]));
+      const policy = policyFor([...whole.values(), laterStyle].join(''));
+      for (const [file, html] of whole) {
         const finished = named(
           withoutLater(html)
             .replace('data-start=""', `data-start="${start}"`)

@@ -23,6 +23,7 @@ export const sentenceFiles: readonly string[] = [
   'third.yaml',
   'fourth.yaml',
   'fifth.yaml',
+  'sixth.yaml',
 ];
 
 /** What is only for people who caused harm: a wrong door for everybody else. */
