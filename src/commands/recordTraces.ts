@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { merged } from '../../tests/profiles/compare.ts';
 import { browserPath } from '../../tests/profiles/launch.ts';
 import { measureCopies } from '../../tests/profiles/copies.ts';
+import { conditions, onBusyMachine } from '../../tests/profiles/conditions.ts';
 import { measure } from '../../tests/profiles/record.ts';
 import { readRecorded, recordedFile } from '../../tests/profiles/recorded.ts';
 import type { Recorded } from '../../tests/profiles/recorded.ts';
@@ -12,14 +13,21 @@ import type { BrowserId } from '../../tests/profiles/running.ts';
 const note = `# What a visit leaves in a browser's profile, as measured: written by
 # \`node src/commands/run.mjs recordTraces\` (after a build), never by hand. With --add, a further run
 # of the same browser is added: what only one of the runs found is then found "sometimes"; with --copies, only
-# what a copy in one file leaves is measured.
+# what a copy in one file leaves is measured. --under=busy,long,larger adds a run on a busy machine, with long
+# stays, or with the page made larger (tests/profiles/conditions.ts); what only such visits leave says so ("only").
 # tests/profiles/README.md says what each finding means. A test fails when a fresh run finds otherwise.
 `;
 
 const ids: readonly BrowserId[] = ['chromium', 'firefox'];
 
 /** What was recorded before, if a further run is to be added to it. */
-const before = process.argv.includes('--add') ? readRecorded() : { browsers: [], copies: [] };
+const under = conditions.filter((one) =>
+  process.argv.some((said) => said.startsWith('--under=') && said.includes(one)),
+);
+const before =
+  process.argv.includes('--add') || under.length > 0
+    ? readRecorded()
+    : { browsers: [], copies: [] };
 /** With --copies, only visits to a copy in one file are made anew, and the others stay as they were recorded. */
 const isOfCopies = process.argv.includes('--copies');
 
@@ -39,8 +47,13 @@ if (missing.length > 0) {
   const browsers: Recorded[] = isOfCopies ? [...readRecorded().browsers] : [];
   const copies: Recorded[] = [];
   for (const id of ids) {
-    if (!isOfCopies) browsers.push(withBefore((await measure(id)).recorded, before.browsers));
-    copies.push(withBefore((await measureCopies(id)).recorded, before.copies));
+    const once = async (): Promise<Recorded> => (await measure(id, {}, under)).recorded;
+    if (!isOfCopies)
+      browsers.push(
+        withBefore(await (under.includes('busy') ? onBusyMachine(once) : once()), before.browsers),
+      );
+    if (under.length > 0) copies.push(...before.copies.filter((copy) => copy.id === id));
+    else copies.push(withBefore((await measureCopies(id)).recorded, before.copies));
   }
   writeFileSync(recordedFile, `${note}${stringify({ browsers, copies }, { lineWidth: 0 })}`);
 }

@@ -52,6 +52,19 @@ export const launchChromium = async (profile: string, restore: boolean): Promise
       }
     },
     cutNetwork: (page) => page.setOfflineMode(true),
+    enlarge: async (page) => {
+      const before = await page.evaluate(() => innerWidth);
+      const session = await page.createCDPSession();
+      await session.send('Input.dispatchKeyEvent', {
+        type: 'rawKeyDown',
+        key: '+',
+        code: 'NumpadAdd',
+        windowsVirtualKeyCode: 107,
+        nativeVirtualKeyCode: 107,
+        modifiers: control,
+      });
+      await page.waitForFunction((old) => innerWidth < old, {}, before);
+    },
     back: (page) => page.mouse.click(50, 50, { button: 'back' }),
     reopen: async () => {
       const [page] = await browser.pages();

@@ -9,7 +9,7 @@ import { limit } from '../speed.ts';
 import { begin, inProfile, ownTexts, tabOf, withPlaces } from './measure.ts';
 import { needlesOf } from './needles.ts';
 import type { Needles } from './needles.ts';
-import { findingsFrom } from './record.ts';
+import { countOf, findingsFrom } from './record.ts';
 import type { Finding, Recorded } from './recorded.ts';
 import type { BrowserId, Running } from './running.ts';
 import { withExits } from './servers.ts';
@@ -49,10 +49,7 @@ export const measureCopies = async (id: BrowserId): Promise<MeasuredCopies> => {
   const closed = visits.filter(({ ending }) => ending === 'quit');
   const [name = '', version = ''] = (visits[0]?.version ?? '').split('/');
   const found = (some: readonly CopyVisit[]): readonly Finding[] =>
-    findingsFrom(
-      id,
-      some.map(({ traces }) => traces),
-    ).flatMap(ofCopy);
+    findingsFrom(id, some.map(asUsual)).flatMap(ofCopy);
   return {
     visits,
     recorded: {
@@ -61,6 +58,7 @@ export const measureCopies = async (id: BrowserId): Promise<MeasuredCopies> => {
       version,
       system: platform(),
       date: new Date().toISOString().slice(0, 10),
+      visits: countOf(visits.map(asUsual)),
       left: found(left),
       closed: found(closed),
       returns: [
@@ -73,6 +71,9 @@ export const measureCopies = async (id: BrowserId): Promise<MeasuredCopies> => {
     },
   };
 };
+
+/** A visit to a copy is made in the usual way. */
+const asUsual = ({ traces }: CopyVisit) => ({ traces, under: [] });
 
 /** What is looked for after visits to the site only: a copy has no icon, no scripts in files, and was not downloaded here. */
 const ofSites = ['file-addresses', 'icon', 'script-addresses', 'suggestions', 'downloads'];

@@ -51,6 +51,7 @@ export const launchFirefox = async (
     browser,
     press,
     cutNetwork: () => inWindow('Services.io.offline = true'),
+    enlarge: () => inWindow('FullZoom.enlarge()'),
     back: () => inWindow('gBrowser.goBack()'),
     reopen: () => inWindow('SessionStore.undoCloseTab(window, 0)'),
     watch: (places, act) => watchPages(browser, places, act),

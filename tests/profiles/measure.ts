@@ -4,6 +4,8 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { limit } from '../speed.ts';
 import { launch } from './launch.ts';
+import type { Condition } from './conditions.ts';
+import { longStay } from './conditions.ts';
 import type { BrowserId, Running } from './running.ts';
 import { arrival, needlesOf } from './needles.ts';
 import { openPlaces } from './servers.ts';
@@ -37,6 +39,7 @@ export type Broken = Omit<Options, 'arrival'>;
 /** What one visit left in a fresh profile. */
 export interface Visited {
   readonly way: Way;
+  readonly under: readonly Condition[];
   readonly traces: Traces;
   /** Questions and options picked, in words. */
   readonly said: readonly string[];
@@ -70,6 +73,7 @@ export const visitOnce = (
   way: Way,
   broken: Broken,
   known: Promise<ReadonlySet<string>>,
+  under: readonly Condition[] = [],
 ): Promise<Visited> =>
   withPlaces(broken, (places) =>
     inProfile(id, async (running, profile) => {
@@ -85,15 +89,20 @@ export const visitOnce = (
       }
       const said = await answerAll(page, (options) => (options > 2 ? [0, 2] : [0]));
       await answerAgain(page);
-      await pause(dwell);
+      // Last of all: the protocol's presses fall beside what they are meant for on a page made larger.
+      if (under.includes('larger')) await running.enlarge(page);
+      const isLong = under.includes('long');
+      await pause(isLong ? longStay.onPage : dwell);
       const before = places.seen.length;
       await leave(running, page, way, places);
-      await pause(way === ways[0] ? longSettle[id] : settle);
+      const usual = way === ways[0] ? longSettle[id] : settle;
+      await pause(isLong ? longStay.after : usual);
       const after = places.seen
         .slice(before)
         .map(({ host: to, path: at, referrer }) => `${to}${at} from "${referrer}"`);
       await running.quit();
-      return { way, traces: lookThrough(id, profile, places, await known), said, after, version };
+      const traces = lookThrough(id, profile, places, await known);
+      return { way, under, traces, said, after, version };
     }),
   );
 

@@ -3,12 +3,15 @@ import path from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { projectFolder } from '#catalog/project.ts';
+import { conditions } from './conditions.ts';
 
 const finding = z.strictObject({
   /** What was looked for: tests/profiles/README.md says what each means. */
   id: z.string(),
   /** In every visit, in some, or in none. */
   found: z.enum(['always', 'sometimes', 'never']),
+  /** Where no usual visit left it: what the visits that did have in common (tests/profiles/conditions.ts). */
+  only: z.array(z.enum(conditions)).readonly().optional(),
   /** The kinds of file that held it; * stands for what differs from run to run. */
   files: z.array(z.string()).readonly(),
 });
@@ -20,6 +23,8 @@ const recorded = z.strictObject({
   system: z.string(),
   /** ISO day. */
   date: z.iso.date(),
+  /** How many visits were made in the usual way, and how many under each condition. */
+  visits: z.record(z.enum(['usual', ...conditions]), z.int().nonnegative()).readonly(),
   /** After visits that ended with the exit, one for each way of leaving. */
   left: z.array(finding).readonly(),
   /** After visits that ended by quitting the browser in the middle of the questions. */

@@ -12,6 +12,8 @@ export interface Running {
   readonly press: (page: Page, key: 'Escape' | 'Shift', times: number) => Promise<void>;
   /** Takes the network away from the browser, as a switch in the device's settings does. */
   readonly cutNetwork: (page: Page) => Promise<void>;
+  /** Makes the page larger, as Ctrl and + do. */
+  readonly enlarge: (page: Page) => Promise<void>;
   /** Goes back as the Back button does. */
   readonly back: (page: Page) => Promise<void>;
   /** Brings back the tab that was closed last, as Ctrl+Shift+T does. */

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { z } from 'astro/zod';
 import { searchFor } from './bytes.ts';
 import { profileFiles } from './files.ts';
 import type { BrowserId } from './running.ts';
@@ -16,6 +17,7 @@ export const findingIds = (id: BrowserId): readonly string[] => [
     ...kinds,
     ...Object.keys(places[id]),
     ...tables[id].map(([finding]) => finding),
+    'zoom',
     'elsewhere',
   ]),
 ];
@@ -45,7 +47,17 @@ export const tracesIn = (
   for (const [finding, file, query] of tables[id]) {
     if (count(path.join(profile, file), query, host) > 0) add(finding, file);
   }
+  if (id === 'chromium' && isZoomKept(profile, host)) add('zoom', 'Default/Preferences');
   return traces;
+};
+
+/** Whether Chromium has written the host beside the size that its pages were given. */
+const isZoomKept = (profile: string, host: string): boolean => {
+  const file = path.join(profile, 'Default/Preferences');
+  const kept = z
+    .object({ partition: z.object({ per_host_zoom_levels: z.unknown() }) })
+    .safeParse(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
+  return JSON.stringify(kept.data ?? '').includes(host);
 };
 
 /** The texts that a browser's own files hold before it has seen the site: they say nothing of a visit. */
@@ -83,6 +95,7 @@ const places: Readonly<Record<BrowserId, Readonly<Record<string, RegExp>>>> = {
     icon: /^favicons\.sqlite/,
     session: /^sessionstore/,
     redirects: /^bounce-tracking-protection\.sqlite/,
+    zoom: /^content-prefs\.sqlite/,
     permissions: /^permissions\.sqlite/,
     connections: /^(SiteSecurityServiceState|AlternateServices|SiteSecurity)/,
     autofill: /^(formhistory|logins)/,
