@@ -20,10 +20,11 @@ const note = `# What a visit leaves in a browser's profile, as measured: written
 
 const ids: readonly BrowserId[] = ['chromium', 'firefox'];
 
-/** What was recorded before, if a further run is to be added to it. */
+/** Under what the visits are made (--under), besides the usual. */
 const under = conditions.filter((one) =>
   process.argv.some((said) => said.startsWith('--under=') && said.includes(one)),
 );
+/** What was recorded before, if a further run is to be added to it. */
 const before =
   process.argv.includes('--add') || under.length > 0
     ? readRecorded()
