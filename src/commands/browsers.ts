@@ -44,3 +44,13 @@ export const wpePaths = (): Readonly<Record<'driver' | 'browser', string | null>
   driver: firstThere(['/usr/bin/WPEWebDriver']),
   browser: firstThere(['/usr/bin/cog']),
 });
+
+/** GNOME's browser, a screen and a message bus for it, and what presses the keys of a screen; null for what is missing. */
+export const epiphanyPaths = (): Readonly<
+  Record<'browser' | 'screen' | 'bus' | 'keys', string | null>
+> => ({
+  browser: firstThere(['/usr/bin/epiphany-browser', '/usr/bin/epiphany']),
+  screen: firstThere(['/usr/bin/Xvfb']),
+  bus: firstThere(['/usr/bin/dbus-run-session']),
+  keys: firstThere(['/usr/bin/xdotool']),
+});

@@ -1,6 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromiumPath, firefoxPath, webkitPaths, wpePaths } from '#commands/browsers.ts';
+import {
+  chromiumPath,
+  epiphanyPaths,
+  firefoxPath,
+  webkitPaths,
+  wpePaths,
+} from '#commands/browsers.ts';
 
 const run = (command: string, ...args: readonly string[]): boolean =>
   spawnSync(command, args, {
@@ -13,7 +19,7 @@ const canInstall = (): boolean => existsSync('/usr/bin/apt-get') && process.getu
 
 /**
  * Gets what the tests need and the machine has not: a browser from the system's packages, else
- * Playwright's; Firefox, WebKitGTK with a screen for it, WPE WebKit, nginx and Caddy from the system's packages where that can be done.
+ * Playwright's; Firefox, WebKitGTK and Epiphany with a screen for them, WPE WebKit, nginx and Caddy from the system's packages where that can be done.
  */
 export const installTools = (): void => {
   const wanted = [
@@ -23,6 +29,9 @@ export const installTools = (): void => {
     ...(webkitPaths().screen === null ? ['xvfb'] : []),
     ...(wpePaths().driver === null ? ['wpewebkit-driver'] : []),
     ...(wpePaths().browser === null ? ['cog'] : []),
+    ...(epiphanyPaths().browser === null ? ['epiphany-browser'] : []),
+    ...(epiphanyPaths().bus === null ? ['dbus-daemon'] : []),
+    ...(epiphanyPaths().keys === null ? ['xdotool'] : []),
     ...(existsSync('/usr/sbin/nginx') ? [] : ['nginx-light']),
     ...(existsSync('/usr/bin/caddy') ? [] : ['caddy']),
     ...(existsSync('/usr/share/fonts/truetype/noto') ? [] : ['fonts-noto-core']),
