@@ -11,7 +11,7 @@ import { packed } from '../domain/packedWords.ts';
 import type { SearchData } from '../domain/searchRecord.ts';
 import { hostingFiles } from '../hosting.ts';
 import { openData } from '../hsds/openData.ts';
-import { metaPolicy, policyFor } from '../headers.ts';
+import { metaPolicy, policyFor, sentHeaders } from '../headers.ts';
 import { apartIds } from '../i18n/addresses.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -84,7 +84,9 @@ export const finish = (): AstroIntegration => ({
         const [file, text] = await pocketOf(locale, { pages, search, style: later });
         await writeFile(path.join(root, file), text);
       }
-      for (const [file, text] of hostingFiles(policy)) await writeFile(path.join(root, file), text);
+      const headers = sentHeaders(projectContent().site.onion);
+      for (const [file, text] of hostingFiles(headers, policy))
+        await writeFile(path.join(root, file), text);
       await mkdir(path.join(root, 'hsds'), { recursive: true });
       for (const [file, text] of openData(projectContent())) {
         await writeFile(path.join(root, 'hsds', file), text);

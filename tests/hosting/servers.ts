@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -24,8 +24,11 @@ export interface Running {
 export interface Host {
   readonly name: string;
   readonly program: string | null;
-  readonly start: (folder?: string) => Promise<Running>;
+  readonly start: (folder?: string, change?: Change) => Promise<Running>;
 }
+
+/** Changes the part of a configuration that holds the headers, as somebody might by mistake. */
+type Change = (part: string) => string;
 
 /** The port a server got. */
 export const portOf = (server: Server): number => {
@@ -65,11 +68,13 @@ const local: Host = {
 const nginx: Host = {
   name: 'nginx',
   program: '/usr/sbin/nginx',
-  start: async (root = builtFolder) =>
+  start: async (root = builtFolder, change = (part) => part) =>
     started((folder, site, plain) => {
+      const include = `include ${taken('nginx', folder, root, change)};`;
       const config = adapted('nginx.conf', {
         'address and certificate': `listen 127.0.0.1:${site};`,
-        'where dist/ lies': `root ${root};`,
+        'what take.sh writes': include,
+        'what take.sh writes, once more': include,
         'address without encryption': `listen 127.0.0.1:${plain};`,
       });
       const kept = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
@@ -88,12 +93,12 @@ const nginx: Host = {
 const caddy: Host = {
   name: 'Caddy',
   program: '/usr/bin/caddy',
-  start: async (root = builtFolder) =>
+  start: async (root = builtFolder, change = (part) => part) =>
     started((folder, site, plain) => {
       const config = adapted('Caddyfile', {
         'what holds for all of Caddy': 'admin off',
+        'what take.sh writes': `import ${taken('caddy', folder, root, change)}`,
         address: `http://:${site} {\nbind 127.0.0.1`,
-        'where dist/ lies': `root * ${root}`,
         'address without encryption': `http://:${plain} {\nbind 127.0.0.1`,
       });
       writeFileSync(path.join(folder, 'Caddyfile'), config);
@@ -120,8 +125,25 @@ export const isThere = (program: string | null): boolean => {
   return false;
 };
 
+/** The part of a server's configuration that take.sh writes for the built site, for a folder that is served in its place; gives its path. */
+const taken = (server: string, folder: string, root: string, change: Change): string => {
+  const [script, part] = [path.join(folder, 'take.sh'), path.join(folder, 'part')];
+  writeFileSync(
+    script,
+    adapted('take.sh', {
+      'where releases lie, what the server reads, and how it is told': `releases=${path.dirname(builtFolder)}\nserver=${server}\npart=${part}\ntell() { :; }`,
+    }),
+  );
+  const { status, stderr } = spawnSync('/bin/sh', [script, path.basename(builtFolder)], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  writeFileSync(part, change(readFileSync(part, 'utf8').replace(builtFolder, root)));
+  return part;
+};
+
 /** The committed configuration with every part between ">>> yours" and "<<< yours" put for this machine. */
-const adapted = (file: string, parts: Readonly<Record<string, string>>): string => {
+export const adapted = (file: string, parts: Readonly<Record<string, string>>): string => {
   const left = new Map(Object.entries(parts));
   const text = readFileSync(path.join(projectFolder, 'docs/hosting', file), 'utf8').replace(
     /^\s*# >>> yours: (.*)\n[\s\S]*?# <<< yours$/gm,
