@@ -49,10 +49,13 @@ describe.each(workflows)('%s', (file) => {
     expect(text).not.toContain('secrets.');
   });
 
-  test('holds every action to one version', () => {
+  test('holds every action to one commit, and says which version that is', () => {
     const actions = steps.flatMap(({ uses }) => (uses === undefined ? [] : [uses]));
     expect(actions).not.toEqual([]);
-    for (const action of actions) expect(action).toMatch(/^actions\/[a-z-]+@v\d+\.\d+\.\d+$/);
+    for (const action of actions) {
+      expect(action).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/);
+      expect(text).toMatch(new RegExp(`uses: ${action} # v\\d+\\.\\d+\\.\\d+\n`));
+    }
   });
 
   test('runs only commands that the project has', () => {
