@@ -13,6 +13,16 @@ export const caddy = (
 	log default {
 		exclude http.log.error
 	}
+	# Whoever says half a request and then nothing keeps no one out for long.
+	servers {
+		timeouts {
+			read_header 10s
+			read_body 10s
+			write 2m
+			idle 1m
+		}
+		max_header_size 16KB
+	}
 }
 
 # Which release is served, and every header of its answers: written by take.sh from the release itself.
@@ -24,6 +34,16 @@ import /etc/caddy/ways-forward.part
 	import release
 	import headers
 	encode zstd gzip
+
+	# A page is whole or not there: no parts, no questions about copies that nobody keeps.
+	request_header -Range
+	request_header -If-*
+	# Nothing is ever sent here.
+	@sent not method GET HEAD
+	error @sent 405
+	# Names that no file can have.
+	@nameless path_regexp [^/]{200}|\\x00
+	error @nameless 404
 
 	# Folders have a slash at the end; without it Caddy redirects there.
 	file_server {

@@ -38,6 +38,11 @@ server {
     access_log off;
     error_log /dev/null crit;
 
+    # Whoever says half a request and then nothing keeps no one out for long; nothing is ever sent here.
+    client_header_timeout 10s;
+    client_body_timeout 10s;
+    client_max_body_size 1k;
+
     # Folders have a slash at the end; without it nginx redirects there, on the same address.
     index index.html;
     absolute_redirect off;

@@ -16,6 +16,8 @@ export interface Running {
   readonly site: string;
   /** Where those are sent on who come without encryption; the local server has no such place. */
   readonly plain: string | null;
+  /** How much memory the program holds, in bytes; the local server is part of the tests themselves. */
+  readonly memory: () => number;
   /** Ends the program; gives all that it has written about its work, into its logs or its error output. */
   readonly close: () => Promise<string>;
 }
@@ -56,6 +58,7 @@ const local: Host = {
     return {
       site: `http://127.0.0.1:${portOf(server)}`,
       plain: null,
+      memory: () => 0,
       close: async () => {
         server.closeAllConnections();
         await closed(server);
@@ -189,6 +192,7 @@ const started = async (prepare: Prepare, tries = 3): Promise<Running> => {
   const running = {
     site: `http://127.0.0.1:${site}`,
     plain: `http://127.0.0.1:${plain}`,
+    memory: () => memoryOf(child.pid ?? 0),
     close,
   };
   const began = Date.now();
@@ -202,6 +206,15 @@ const started = async (prepare: Prepare, tries = 3): Promise<Running> => {
   // Another program may have taken a port between its being found free and being used.
   if (hasEnded && tries > 1) return started(prepare, tries - 1);
   throw new Error(`${command} did not start:\n${said}`);
+};
+
+/** What Linux says a process holds of the machine's memory. */
+const memoryOf = (pid: number): number => {
+  const [, kilobytes] =
+    /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8')) ?? [];
+  if (kilobytes === undefined)
+    throw new Error(`Process ${String(pid)} does not say what it holds.`);
+  return Number(kilobytes) * 1024;
 };
 
 const answers = async (origin: string): Promise<boolean> =>
