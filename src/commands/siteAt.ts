@@ -13,16 +13,20 @@ export const siteBehind =
   (origin: string): SiteAt =>
   async (file) => {
     const address = new URL(file.replace(/(^|\/)index\.html$/, '$1'), origin);
-    const answer = await fetch(address, {
-      redirect: 'manual',
-      credentials: 'omit',
-      signal: AbortSignal.timeout(patience),
-    });
+    // A server may close a connection that was kept open just as it is used again.
+    const answer = await asked(address).catch(() => asked(address));
     const body = new Uint8Array(await answer.arrayBuffer());
     // Some hosts answer 404 to whoever asks for the page of what is not there.
     const isThere = answer.status === 200 || (answer.status === 404 && file === '404.html');
     return isThere ? { body, headers: Object.fromEntries(answer.headers) } : null;
   };
+
+const asked = (address: URL): Promise<Response> =>
+  fetch(address, {
+    redirect: 'manual',
+    credentials: 'omit',
+    signal: AbortSignal.timeout(patience),
+  });
 
 /** A site in a folder, before it is sent to a host or after it was fetched from there. */
 export const siteIn =

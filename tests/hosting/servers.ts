@@ -16,6 +16,9 @@ export interface Running {
   readonly site: string;
   /** Where those are sent on who come without encryption; the local server has no such place. */
   readonly plain: string | null;
+  /** What take.sh writes for it, and how it is told; null for the local server, which has no such part. */
+  readonly part: string | null;
+  readonly tell: string | null;
   /** How much memory the program holds, in bytes; the local server is part of the tests themselves. */
   readonly memory: () => number;
   /** Ends the program; gives all that it has written about its work, into its logs or its error output. */
@@ -58,6 +61,8 @@ const local: Host = {
     return {
       site: `http://127.0.0.1:${portOf(server)}`,
       plain: null,
+      part: null,
+      tell: null,
       memory: () => 0,
       close: async () => {
         server.closeAllConnections();
@@ -99,7 +104,7 @@ const caddy: Host = {
   start: async (root = builtFolder, change = (part) => part) =>
     started((folder, site, plain) => {
       const config = adapted('Caddyfile', {
-        'what holds for all of Caddy': 'admin off',
+        'what holds for all of Caddy': `admin unix/${folder}/admin`,
         'what take.sh writes': `import ${taken('caddy', folder, root, change)}`,
         address: `http://:${site} {\nbind 127.0.0.1`,
         'address without encryption': `http://:${plain} {\nbind 127.0.0.1`,
@@ -131,22 +136,25 @@ export const isThere = (program: string | null): boolean => {
 /** The part of a server's configuration that take.sh writes for the built site, for a folder that is served in its place; gives its path. */
 const taken = (server: string, folder: string, root: string, change: Change): string => {
   const [script, part] = [path.join(folder, 'take.sh'), path.join(folder, 'part')];
-  writeFileSync(
-    script,
-    adapted('take.sh', {
-      'where releases lie, what the server reads, and how it is told': `releases=${path.dirname(builtFolder)}\nserver=${server}\npart=${part}\ntell() { :; }`,
-    }),
-  );
-  const { status, stderr } = spawnSync('/bin/sh', [script, path.basename(builtFolder)], {
-    encoding: 'utf8',
-  });
+  writeFileSync(script, takeScript(server, path.dirname(builtFolder), part, 'true'));
+  const built = path.basename(builtFolder);
+  const { status, stderr } = spawnSync('/bin/sh', [script, built], { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
-  writeFileSync(part, change(readFileSync(part, 'utf8').replace(builtFolder, root)));
+  const written = readFileSync(part, 'utf8')
+    .replace(`# release ${built}`, `# release ${path.basename(root)}`)
+    .replace(builtFolder, root);
+  writeFileSync(part, change(written));
   return part;
 };
 
+/** take.sh for a server that runs here. */
+export const takeScript = (server: string, releases: string, part: string, tell: string): string =>
+  adapted('take.sh', {
+    'where releases lie, what the server reads, and how it is told': `releases=${releases}\nserver=${server}\npart=${part}\ntell() { ${tell}; }`,
+  });
+
 /** The committed configuration with every part between ">>> yours" and "<<< yours" put for this machine. */
-export const adapted = (file: string, parts: Readonly<Record<string, string>>): string => {
+const adapted = (file: string, parts: Readonly<Record<string, string>>): string => {
   const left = new Map(Object.entries(parts));
   const text = readFileSync(path.join(projectFolder, 'docs/hosting', file), 'utf8').replace(
     /^\s*# >>> yours: (.*)\n[\s\S]*?# <<< yours$/gm,
@@ -192,6 +200,10 @@ const started = async (prepare: Prepare, tries = 3): Promise<Running> => {
   const running = {
     site: `http://127.0.0.1:${site}`,
     plain: `http://127.0.0.1:${plain}`,
+    part: path.join(folder, 'part'),
+    tell: command.includes('caddy')
+      ? `${command} reload --config ${folder}/Caddyfile --adapter caddyfile --address unix/${folder}/admin 2>&1`
+      : `kill -HUP ${String(child.pid)}`,
     memory: () => memoryOf(child.pid ?? 0),
     close,
   };
