@@ -8,13 +8,19 @@ export type SiteAt = (file: string) => Promise<Served | null>;
 /** How long one answer may take, in milliseconds. */
 const patience = 20_000;
 
+/** How long a server may be busy with itself, in milliseconds. */
+const breath = 1_000;
+
 /** A site behind an address: what a visitor's browser would get; nothing is followed, sent along or kept. */
 export const siteBehind =
   (origin: string): SiteAt =>
   async (file) => {
     const address = new URL(file.replace(/(^|\/)index\.html$/, '$1'), origin);
-    // A server may close a connection that was kept open just as it is used again.
-    const answer = await asked(address).catch(() => asked(address));
+    // A server that takes a new configuration closes the connections that were kept open, one of them perhaps as it is used.
+    const answer = await asked(address).catch(async () => {
+      await new Promise((resolve) => setTimeout(resolve, breath));
+      return asked(address);
+    });
     const body = new Uint8Array(await answer.arrayBuffer());
     // Some hosts answer 404 to whoever asks for the page of what is not there.
     const isThere = answer.status === 200 || (answer.status === 404 && file === '404.html');

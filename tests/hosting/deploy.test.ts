@@ -128,7 +128,7 @@ exec sh -c "$*"
 
   for (const [name, server] of Object.entries(servers)) {
     test.skipIf(!isThere(server?.program ?? null))(
-      `${name} takes pages and headers together, and gets back what it had where a byte or a header is another`,
+      `${name} takes pages and headers together, and gets back what it had where a byte is another or a header says too much`,
       async () => {
         if (server === undefined) throw new Error('There is no such server.');
         withPrograms(programs);

@@ -70,6 +70,12 @@ describe('docs/hosting', () => {
     expect(kept, 'npm run hosting, and commit it.').toBe(text);
   });
 
+  test('can be read in ten minutes', () => {
+    const readme = readFileSync(path.join(projectFolder, 'docs/hosting/README.md'), 'utf8');
+    const [toDo = ''] = readme.split('## Under load');
+    expect(toDo.split(/\s+/).length).toBeLessThan(1_800);
+  });
+
   test('explains every header, and no other, in README.md', () => {
     const readme = readFileSync(path.join(projectFolder, 'docs/hosting/README.md'), 'utf8');
     const explained = [...readme.matchAll(/^\| `([A-Za-z-]+)` \| (.+) \|$/gm)].map(

@@ -92,7 +92,7 @@ const nginx: Host = {
       const user = process.getuid?.() === 0 ? 'user root;' : '';
       writeFileSync(
         path.join(folder, 'test.conf'),
-        `daemon off;\nmaster_process off;\n${user}\npid ${folder}/pid;\nerror_log ${folder}/error.log;\nevents { }\nhttp {\n${kept}\n${config}\n}\n`,
+        `daemon off;\n${user}\npid ${folder}/pid;\nerror_log ${folder}/error.log;\nevents { }\nhttp {\n${kept}\n${config}\n}\n`,
       );
       return ['/usr/sbin/nginx', '-p', folder, '-c', path.join(folder, 'test.conf')];
     }),
@@ -220,13 +220,16 @@ const started = async (prepare: Prepare, tries = 3): Promise<Running> => {
   throw new Error(`${command} did not start:\n${said}`);
 };
 
-/** What Linux says a process holds of the machine's memory. */
+/** What Linux says a program and its helpers hold of the machine's memory. */
 const memoryOf = (pid: number): number => {
-  const [, kilobytes] =
-    /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8')) ?? [];
-  if (kilobytes === undefined)
-    throw new Error(`Process ${String(pid)} does not say what it holds.`);
-  return Number(kilobytes) * 1024;
+  const place = `/proc/${String(pid)}`;
+  const [, kilobytes] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`${place}/status`, 'utf8')) ?? [];
+  const helpers = readFileSync(`${place}/task/${String(pid)}/children`, 'utf8')
+    .trim()
+    .split(' ');
+  return helpers
+    .filter((helper) => helper !== '')
+    .reduce((sum, helper) => sum + memoryOf(Number(helper)), Number(kilobytes ?? 0) * 1024);
 };
 
 const answers = async (origin: string): Promise<boolean> =>
