@@ -34,7 +34,7 @@ const main = async (args: readonly string[]): Promise<number> => {
   console.log(
     differences.length === 0
       ? `The same: ${String(files)} files${place === siteAddress(place) ? ', and their headers' : ''}.`
-      : `${String(differences.length)} differences in ${String(files)} files.`,
+      : `${String(differences.length)} ${differences.length === 1 ? 'difference' : 'differences'} in ${String(files)} files.`,
   );
   return differences.length === 0 ? 0 : 1;
 };
