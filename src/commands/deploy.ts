@@ -3,7 +3,7 @@ import path from 'node:path';
 import { builtFolder } from '#catalog/project.ts';
 import { buildSite } from '#commands/buildSite.ts';
 import { deploySite } from '#commands/deploySite.ts';
-import { hostAt } from '#commands/hostAt.ts';
+import { hostAt, tokens } from '#commands/hostAt.ts';
 import { runCommand } from '#commands/runCommand.ts';
 import { siteBehind } from '#commands/siteAt.ts';
 import { integrityFile, integrityIn } from '../build/integrity.ts';
@@ -23,6 +23,8 @@ const main = async (args: readonly string[]): Promise<number> => {
     console.error(usage);
     return args[0] === '--help' ? 0 : 2;
   }
+  // What builds the site need not know who may publish it.
+  for (const key of tokens) Reflect.deleteProperty(process.env, key);
   await buildSite();
   const told = integrityIn(readFileSync(path.join(builtFolder, integrityFile)));
   if (told?.commit === undefined || told.commit === null) {

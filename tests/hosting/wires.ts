@@ -87,6 +87,10 @@ const oddMethods: readonly Asked[] = [
     headers: ['Content-Length: 12'],
     body: `a=${needle}bcde`,
   }),
+  asked('a form too large', 'POST /en/ HTTP/1.1', [405, 413], {
+    headers: ['Content-Length: 1000000000'],
+    body: needle,
+  }),
   asked('the method TRACE', 'TRACE /en/ HTTP/1.1', [405], missing),
   asked('the method CONNECT', 'CONNECT other.example:443 HTTP/1.1', [400, 404, 405], {
     isMangled: true,
