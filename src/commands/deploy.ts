@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { ContentError } from '#catalog/ContentError.ts';
 import { builtFolder } from '#catalog/project.ts';
 import { buildSite } from '#commands/buildSite.ts';
 import { deploySite } from '#commands/deploySite.ts';
@@ -18,26 +19,28 @@ const codes = { published: 0, 'rolled back': 1, broken: 3 } as const;
 
 const main = async (args: readonly string[]): Promise<number> => {
   const [place = '', address = ''] = args;
-  const host = args.length === 2 ? hostAt(place, process.env) : null;
-  if (host === null || !/^https:\/\//.test(address) || !URL.canParse(address)) {
-    console.error(usage);
-    return args[0] === '--help' ? 0 : 2;
-  }
-  // What builds the site need not know who may publish it.
-  for (const key of tokens) Reflect.deleteProperty(process.env, key);
-  await buildSite();
-  const told = integrityIn(readFileSync(path.join(builtFolder, integrityFile)));
-  if (told?.commit === undefined || told.commit === null) {
-    console.error(
-      'Files here differ from the last commit, so nobody could build the same. Commit them, then publish.',
-    );
-    return 2;
-  }
-  const site = siteBehind(new URL(address).origin);
   try {
-    return codes[await deploySite(builtFolder, host, site, console.log)];
+    const host = args.length === 2 ? hostAt(place, process.env) : null;
+    if (host === null || !address.startsWith('https://') || !URL.canParse(address)) {
+      console.error(usage);
+      return args[0] === '--help' ? 0 : 2;
+    }
+    // What builds the site need not know who may publish it.
+    for (const key of tokens) Reflect.deleteProperty(process.env, key);
+    await buildSite();
+    const told = integrityIn(readFileSync(path.join(builtFolder, integrityFile)));
+    if ((told?.commit ?? null) === null) {
+      console.error(
+        'Files here differ from the last commit, so nobody could build the same. Commit them, then publish.',
+      );
+      return 2;
+    }
+    return codes[
+      await deploySite(builtFolder, host, siteBehind(new URL(address).origin), console.log)
+    ];
   } catch (error) {
-    // The host could not be asked, or not be sent anything: nothing is changed.
+    if (error instanceof ContentError) throw error;
+    // A token is missing, or the host could not be asked or sent anything: nothing is changed.
     console.error(error instanceof Error ? error.message : error);
     return 2;
   }
