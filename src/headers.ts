@@ -53,6 +53,15 @@ export const commonHeaders = {
     .join(', '),
 } as const;
 
+/**
+ * Every header of an answer but its policy; with the address of the site's onion service, if its owner has one.
+ * Servers put the path behind it (docs/hosting/take.sh), so that Tor Browser offers the same page there.
+ */
+export const sentHeaders = (onion: string | null): Readonly<Record<string, string>> => ({
+  ...commonHeaders,
+  ...(onion === null ? {} : { 'Onion-Location': onion }),
+});
+
 /** The policy of an answer that is no page: nothing at all. */
 export const barePolicy =
   "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";

@@ -11,18 +11,21 @@ import { packed } from '../domain/packedWords.ts';
 import type { SearchData } from '../domain/searchRecord.ts';
 import { hostingFiles } from '../hosting.ts';
 import { openData } from '../hsds/openData.ts';
-import { metaPolicy, policyFor } from '../headers.ts';
+import { metaPolicy, policyFor, sentHeaders } from '../headers.ts';
 import { apartIds } from '../i18n/addresses.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { builtIsland, givenToMore, listStyle } from './islandScripts.ts';
+import { billFile, billOf } from './bill.ts';
 import { writeIntegrity } from './integrity.ts';
+import { licensesFile, licensesOf, withShipped } from './licenses.ts';
 import { extraStyles, mainOf, packOf } from './pack.ts';
 import { pocketOf } from './pocket.ts';
 import { withOneStyle } from './oneStyle.ts';
 import { settled } from './settle.ts';
 import { withoutLater } from './withoutLater.ts';
 import { securityText } from './securityText.ts';
+import { shipped } from './shipped.ts';
 import { robots, sitemap } from './sitemap.ts';
 
 /**
@@ -50,6 +53,8 @@ export const finish = (): AstroIntegration => ({
       );
       const later = styles + (await listStyle());
       const more = await write(root, await builtIsland('more.ts', givenToMore(later)));
+      const packages = shipped();
+      for (const [file, html] of pages) pages.set(file, withShipped(html, packages));
       const packs = new Map(
         locales.map((locale) => [
           locale,
@@ -86,11 +91,20 @@ export const finish = (): AstroIntegration => ({
         const [file, text] = await pocketOf(locale, { pages, search, style: later });
         await writeFile(path.join(root, file), text);
       }
-      for (const [file, text] of hostingFiles(policy)) await writeFile(path.join(root, file), text);
+      const headers = sentHeaders(projectContent().site.onion);
+      for (const [file, text] of hostingFiles(headers, policy))
+        await writeFile(path.join(root, file), text);
       await mkdir(path.join(root, 'hsds'), { recursive: true });
       for (const [file, text] of openData(projectContent())) {
         await writeFile(path.join(root, 'hsds', file), text);
       }
+      // What only a copy brings would stand on no page.
+      if (shipped().length > packages.length)
+        throw new Error(
+          'A copy carries a package that no page of the site has (src/build/pocket.ts).',
+        );
+      await writeFile(path.join(root, licensesFile), licensesOf(packages));
+      await writeFile(path.join(root, billFile), billOf(packages));
       await writeFile(path.join(root, 'sitemap.xml'), sitemap(files));
       await writeFile(path.join(root, 'robots.txt'), robots());
       const security = securityText(projectContent());

@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import type { Plugin } from 'vite';
+import { noteShipped } from './shipped.ts';
 import { smaller, smallest } from './smallest.ts';
 
 /** Marks an import whose built text is wanted, to be set into the page itself. */
@@ -35,11 +36,12 @@ export const inlined = (): Plugin => ({
 
 /** The minified text of one script (as a self-calling function) or style sheet with all it imports. */
 export const builtText = async (file: string): Promise<string> => {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     ...smallest,
     entryPoints: [file],
     format: 'iife',
   });
+  noteShipped(metafile);
   const text = outputFiles[0]?.text.trim() ?? '';
   return file.endsWith('.css') ? withOldUnits(text) : smaller(text);
 };

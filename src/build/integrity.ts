@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'astro/zod';
 
 /** What was built, so that anyone can build it again and compare. */
 export interface Integrity {
@@ -37,6 +38,21 @@ export const writeIntegrity = (folder: string, project: string, day: string): vo
   );
   const integrity: Integrity = { commit: commitOf(project), day, files };
   writeFileSync(path.join(folder, integrityFile), `${JSON.stringify(integrity, null, 1)}\n`);
+};
+
+const integritySchema = z.object({
+  commit: z.string().nullable(),
+  day: z.iso.date(),
+  files: z.record(z.string(), z.string()),
+});
+
+/** What the bytes of such a file say; null where they are none. */
+export const integrityIn = (bytes: Uint8Array): Integrity | null => {
+  try {
+    return integritySchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  } catch {
+    return null;
+  }
 };
 
 const commitOf = (project: string): string | null => {

@@ -5,6 +5,7 @@ import type { Content } from '../catalog/content.ts';
 import { projectContent, projectFolder } from '../catalog/project.ts';
 import { fuseOfWords } from './fuseOfWords.ts';
 import { builtText } from './inlined.ts';
+import { noteShipped } from './shipped.ts';
 import { smaller, smallest } from './smallest.ts';
 
 /** One of the scripts of the islands, with all it imports: as a module, or to stand in a page itself. */
@@ -13,7 +14,7 @@ export const builtIsland = async (
   define: Readonly<Record<string, string>> = {},
   format: 'esm' | 'iife' = 'esm',
 ): Promise<string> => {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     ...smallest,
     entryPoints: [fileURLToPath(new URL(`../islands/${file}`, import.meta.url))],
     format,
@@ -22,6 +23,7 @@ export const builtIsland = async (
     define: { ...define },
     plugins: [fuseOfWords],
   });
+  noteShipped(metafile);
   return smaller(outputFiles[0]?.text ?? '');
 };
 

@@ -6,6 +6,8 @@ export const smallest = {
   bundle: true,
   minify: true,
   write: false,
+  // It tells which packages a text came out of (shipped.ts).
+  metafile: true,
   target: ['chrome111', 'firefox114', 'safari15', 'ios15'],
   // Before Safari 16 a call in a field's first value may fail: https://bugs.webkit.org/show_bug.cgi?id=236843
   supported: { 'class-field': false },

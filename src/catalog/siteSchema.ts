@@ -16,6 +16,14 @@ export const siteSchema = z.strictObject({
   title: z.string().min(1),
   /** Where the site will stand, for the sitemap. */
   address: z.url(),
+  /** The address of the site's onion service, which every answer then names; null where there is none. */
+  onion: z
+    .string()
+    .regex(
+      /^http:\/\/[a-z2-7]{56}\.onion$/,
+      'Write http:// and the name in the file "hostname" of the onion service; null where there is none.',
+    )
+    .nullable(),
   /** Where the exit leads, by language: the first, and a second if the first does not take over. */
   exit: z.record(z.string(), z.tuple([z.url(), z.url()])),
   /** After how many months without a confirmation a fact is to be asked for again, demoted, or taken out. */

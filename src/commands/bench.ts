@@ -1,5 +1,6 @@
 import { launch } from '#commands/benchBrowser.ts';
 import { benchBuild } from '#commands/benchBuild.ts';
+import { benchHosting } from '#commands/benchHosting.ts';
 import { benchLeaving } from '#commands/benchLeaving.ts';
 import { benchPaint } from '#commands/benchPaint.ts';
 import { benchRandom } from '#commands/benchRandom.ts';
@@ -17,6 +18,7 @@ if (isAsked('suggest')) benchSuggest();
 if (isAsked('random')) benchRandom();
 await buildSite();
 if (isAsked('build')) benchBuild([5, 500, 5000]);
+if (isAsked('hosting') && !benchHosting()) process.exitCode = 1;
 const browser = await launch();
 if (browser === null) {
   console.log(

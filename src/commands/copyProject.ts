@@ -5,7 +5,16 @@ import path from 'node:path';
 import { projectFolder } from '#catalog/project.ts';
 
 /** All that a build needs. */
-const parts = ['content', 'src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
+const parts = [
+  'content',
+  'src',
+  'public',
+  'package.json',
+  'package-lock.json',
+  'LICENSE',
+  'tsconfig.json',
+  'astro.config.mjs',
+];
 
 /** A copy of the project in a folder of its own, to build other content in. */
 export interface ProjectCopy {

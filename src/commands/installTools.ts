@@ -19,7 +19,8 @@ const canInstall = (): boolean => existsSync('/usr/bin/apt-get') && process.getu
 
 /**
  * Gets what the tests need and the machine has not: a browser from the system's packages, else
- * Playwright's; Firefox, WebKitGTK and Epiphany with a screen for them, WPE WebKit, nginx and Caddy from the system's packages where that can be done.
+ * Playwright's; Firefox, WebKitGTK and Epiphany with a screen for them, WPE WebKit, nginx, Caddy, Tor and rsync from
+ * the system's packages where that can be done.
  */
 export const installTools = (): void => {
   const wanted = [
@@ -34,6 +35,8 @@ export const installTools = (): void => {
     ...(epiphanyPaths().keys === null ? ['xdotool'] : []),
     ...(existsSync('/usr/sbin/nginx') ? [] : ['nginx-light']),
     ...(existsSync('/usr/bin/caddy') ? [] : ['caddy']),
+    ...(existsSync('/usr/bin/tor') ? [] : ['tor']),
+    ...(existsSync('/usr/bin/rsync') ? [] : ['rsync']),
     ...(existsSync('/usr/share/fonts/truetype/noto') ? [] : ['fonts-noto-core']),
   ];
   if (wanted.length > 0 && canInstall()) {

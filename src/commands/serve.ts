@@ -3,9 +3,9 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { builtFolder } from '#catalog/project.ts';
+import { builtFolder, projectContent } from '#catalog/project.ts';
 import { filesIn } from '../build/integrity.ts';
-import { barePolicy, commonHeaders, policyIn } from '../headers.ts';
+import { barePolicy, policyIn, sentHeaders } from '../headers.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -47,13 +47,16 @@ const siteNow = (): Site => {
   );
 };
 
+/** Every header of an answer but its policy. */
+const headers = sentHeaders(projectContent().site.onion);
+
 const answer = (site: Site, request: IncomingMessage, response: ServerResponse): void => {
   const address = decoded((request.url ?? '/').replace(/[?#].*/, ''));
   const file = path.posix.normalize(address.endsWith('/') ? `${address}index.html` : address);
   const isThere = !path.posix.basename(file).startsWith('_') && site.has(file);
   if (!isThere && site.has(`${file}/index.html`)) {
     respond(response, 308, {
-      ...commonHeaders,
+      ...headers,
       'Content-Security-Policy': barePolicy,
       Location: `${address}/`,
     });
@@ -68,7 +71,7 @@ const answer = (site: Site, request: IncomingMessage, response: ServerResponse):
     response,
     isThere ? 200 : 404,
     {
-      ...commonHeaders,
+      ...headers,
       'Content-Security-Policy': isPage ? policyIn(text.toString()) : barePolicy,
       'Content-Type': type,
       Vary: 'Accept-Encoding',

@@ -1,19 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'astro/zod';
 import { projectFolder } from '#catalog/project.ts';
 import { runCommand } from '#commands/runCommand.ts';
 import { siteBehind, siteIn } from '#commands/siteAt.ts';
 import type { SiteAt } from '#commands/siteAt.ts';
 import { verifySite } from '#commands/verifySite.ts';
-import { integrityFile } from '../build/integrity.ts';
+import { integrityFile, integrityIn } from '../build/integrity.ts';
+import type { Integrity } from '../build/integrity.ts';
 
 const usage = `Usage: npm run -s verify -- https://where-the-site-is.example
        npm run -s verify -- FOLDER
 Builds the site here for the day on which that one was built, and names each difference.`;
-
-const said = z.object({ commit: z.string().nullable(), day: z.iso.date() });
 
 const main = async (args: readonly string[]): Promise<number> => {
   const [place = ''] = args;
@@ -36,7 +34,7 @@ const main = async (args: readonly string[]): Promise<number> => {
   console.log(
     differences.length === 0
       ? `The same: ${String(files)} files${place === siteAddress(place) ? ', and their headers' : ''}.`
-      : `${String(differences.length)} differences in ${String(files)} files.`,
+      : `${String(differences.length)} ${differences.length === 1 ? 'difference' : 'differences'} in ${String(files)} files.`,
   );
   return differences.length === 0 ? 0 : 1;
 };
@@ -62,11 +60,11 @@ const siteAt = (place: string): SiteAt | null => {
   return existsSync(folder) && statSync(folder).isDirectory() ? siteIn(folder) : null;
 };
 
-const saidBy = async (site: SiteAt): Promise<z.infer<typeof said> | null> => {
+const saidBy = async (site: SiteAt): Promise<Integrity | null> => {
   try {
-    const answer = await site(integrityFile);
-    return said.parse(JSON.parse(new TextDecoder().decode(answer?.body)));
+    return integrityIn((await site(integrityFile))?.body ?? new Uint8Array());
   } catch {
+    // Nobody answers there.
     return null;
   }
 };

@@ -1,16 +1,21 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'astro/zod';
+import { projectContent } from '#catalog/project.ts';
 import { differencesOf } from '#commands/compareSites.ts';
 import type { Wanted } from '#commands/compareSites.ts';
 import type { SiteAt } from '#commands/siteAt.ts';
-import { filesIn, hashOf, integrityFile } from '../build/integrity.ts';
-import { barePolicy, commonHeaders, policyIn } from '../headers.ts';
+import { filesIn, hashOf, integrityFile, integrityIn } from '../build/integrity.ts';
+import type { Integrity } from '../build/integrity.ts';
+import { barePolicy, policyIn, sentHeaders } from '../headers.ts';
+import { policyOfHeaders } from '../hosting.ts';
 
 /** How many files are asked for at a time: nobody's server is hurried. */
 const atOnce = 4;
 
-/** Compares a published site with one that was built here, file by file, with the headers of each. */
+/**
+ * Compares a published site with one that was built here, file by file, with the headers of each; and the commit, the
+ * day and the list of files that it tells of itself.
+ */
 export const verifySite = async (
   built: string,
   site: SiteAt,
@@ -23,15 +28,37 @@ export const verifySite = async (
       ...(await Promise.all(some.map(async (one) => differencesOf(one, await site(one.file))))),
     );
   }
-  const named = new Set(wanted.map(({ file }) => file));
-  const more = (await filesSaidBy(site)).filter((file) => !named.has(file) && !isForHost(file));
   return {
     files: wanted.length,
     differences: [
       ...differences.flat(),
-      ...more.map((file) => `${file}: is there, and was not built.`),
+      ...integrityDifferences(
+        integrityIn(readFileSync(path.join(built, integrityFile))),
+        integrityIn((await site(integrityFile))?.body ?? new Uint8Array()),
+      ),
     ],
   };
+};
+
+/** How what a site tells of itself differs from what was built; of files, only what the answers do not show. */
+const integrityDifferences = (
+  ours: Integrity | null,
+  theirs: Integrity | null,
+): readonly string[] => {
+  if (ours === null || theirs === null) return [`${integrityFile}: cannot be read.`];
+  const unlike = (['commit', 'day'] as const).filter((key) => ours[key] !== theirs[key]);
+  return [
+    ...unlike.map(
+      (key) =>
+        `${integrityFile}: says ${key} ${theirs[key] ?? 'unknown'}; here it is ${ours[key] ?? 'unknown (files were changed after it)'}.`,
+    ),
+    ...Object.keys(ours.files)
+      .filter((file) => theirs.files[file] !== ours.files[file])
+      .map((file) => `${integrityFile}: has another hash for ${file}, or none.`),
+    ...Object.keys(theirs.files)
+      .filter((file) => !(file in ours.files))
+      .map((file) => `${file}: is there, and was not built.`),
+  ];
 };
 
 /** What hosts read and do not serve. */
@@ -39,29 +66,28 @@ const isForHost = (file: string): boolean => file === '_headers';
 
 const wantedOf = (built: string): readonly Wanted[] => {
   const read = (file: string): Buffer => readFileSync(path.join(built, file));
-  const [, ofHost = ''] = /Content-Security-Policy: (.*)/.exec(read('_headers').toString()) ?? [];
+  const ofHost = policyOfHeaders(read('_headers').toString());
+  const sent = Object.entries(sentHeaders(projectContent().site.onion));
   return filesIn(built)
-    .filter((file) => !isForHost(file) && file !== integrityFile)
+    .filter((file) => !isForHost(file))
     .map((file) => {
       const bytes = read(file);
       const own = file.endsWith('.html') ? policyIn(bytes.toString()) : barePolicy;
       return {
         file,
-        hash: hashOf(bytes),
+        // It names the commit, so it is compared by what it says.
+        hash: file === integrityFile ? null : hashOf(bytes),
         headers: {
-          ...Object.fromEntries(
-            Object.entries(commonHeaders).map(([name, value]) => [name, [value]]),
-          ),
+          ...Object.fromEntries(sent.map(([name, value]) => [name, valuesOf(name, value, file)])),
           'Content-Security-Policy': [ofHost, own],
         },
       };
     });
 };
 
-const listed = z.object({ files: z.record(z.string(), z.string()) });
-
-const filesSaidBy = async (site: SiteAt): Promise<readonly string[]> => {
-  const answer = await site(integrityFile);
-  if (answer === null) return [];
-  return Object.keys(listed.parse(JSON.parse(new TextDecoder().decode(answer.body))).files);
-};
+/** Which values of a header may stand with a file. */
+const valuesOf = (name: string, value: string, file: string): readonly string[] =>
+  // The hosts that read _headers by themselves cannot put the path behind it.
+  name === 'Onion-Location'
+    ? [value, `${value}/${file.replace(/(^|\/)index\.html$/, '$1')}`]
+    : [value];

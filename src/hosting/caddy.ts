@@ -1,13 +1,9 @@
-import { headerLines } from './headerLines.ts';
-
-/** Configuration of Caddy for a host, with the policy of the pages. */
+/** Configuration of Caddy for a host; the folder of the pages and their headers come from take.sh. */
 export const caddy = (
-  policy: string,
   host: string,
-): string => `# Caddy, for the built site. Written by "npm run hosting" from src/headers.ts: after every build take the
-# new one, because it names the exact script and style of the pages. Adapt what stands between
-# ">>> yours" and "<<< yours". Caddy gets the certificate itself. It writes no log of visits
-# unless told to ("log"): leave it so, for a log would hold who came, when, and to which page.
+): string => `# Caddy, for the built site. Written by "npm run hosting". Adapt what stands between ">>> yours" and
+# "<<< yours". Caddy gets the certificate itself. It writes no log of visits unless told to ("log"):
+# leave it so, for a log would hold who came, when, and to which page.
 
 # A Caddyfile has one such part: add these lines to yours.
 {
@@ -17,27 +13,37 @@ export const caddy = (
 	log default {
 		exclude http.log.error
 	}
-}
-
-# On every answer, redirects and errors too; and nothing by which a browser could be known again,
-# nothing said about the server.
-(headers) {
-	header {
-${headerLines(policy, ([name, value]) => `\t\t${name} "${value}"`)}
-		-Server
-		-Etag
-		-Last-Modified
+	# Whoever says half a request and then nothing keeps no one out for long.
+	servers {
+		timeouts {
+			read_header 10s
+			read_body 10s
+			write 2m
+			idle 1m
+		}
+		max_header_size 16KB
 	}
 }
 
-# >>> yours: address
-${host} {
-	# <<< yours
-	# >>> yours: where dist/ lies
-	root * /srv/ways-forward/dist
-	# <<< yours
+# Which release is served, and every header of its answers: written by take.sh from the release itself.
+# >>> yours: what take.sh writes
+import /etc/caddy/ways-forward.part
+# <<< yours
+
+(pages) {
+	import release
 	import headers
 	encode zstd gzip
+
+	# A page is whole or not there: no parts, no questions about copies that nobody keeps.
+	request_header -Range
+	request_header -If-*
+	# Nothing is ever sent here.
+	@sent not method GET HEAD
+	error @sent 405
+	# Names that no file can have.
+	@nameless path_regexp [^/]{200}|\\x00
+	error @nameless 404
 
 	# Folders have a slash at the end; without it Caddy redirects there.
 	file_server {
@@ -51,6 +57,18 @@ ${host} {
 		file_server
 	}
 }
+
+# >>> yours: address
+${host} {
+	# <<< yours
+	import pages
+}
+
+# For an onion service (torrc), which comes from this machine and is encrypted by Tor itself:
+# http://:8081 {
+#	bind 127.0.0.1
+#	import pages
+# }
 
 # Whoever comes without encryption is sent to the same address with it.
 # >>> yours: address without encryption

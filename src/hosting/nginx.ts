@@ -1,32 +1,26 @@
-import { headerLines } from './headerLines.ts';
-
-/** Configuration of nginx for a host, with the policy of the pages. */
-export const nginx = (policy: string, host: string): string => {
-  // An add_header inside a location drops all that it would have inherited, so they stand here only.
-  const headers = headerLines(
-    policy,
-    ([name, value]) => `    add_header ${name} "${value}" always;`,
-  );
-  return `# nginx, for the built site. Written by "npm run hosting" from src/headers.ts: after every build take the
-# new one, because it names the exact script and style of the pages. Adapt what stands between
-# ">>> yours" and "<<< yours". It belongs inside http { }, for example as a file in
-# /etc/nginx/conf.d/. Then: nginx -t && systemctl reload nginx
+/** Configuration of nginx for a host; the folder of the pages and their headers come from take.sh. */
+export const nginx = (
+  host: string,
+): string => `# nginx, for the built site. Written by "npm run hosting". Adapt what stands between ">>> yours" and
+# "<<< yours". It belongs inside http { }, for example as a file in /etc/nginx/conf.d/.
 
 server {
     # >>> yours: address and certificate
     listen 443 ssl http2;
     listen [::]:443 ssl http2;
+    # For an onion service (torrc), which comes from this machine and is encrypted by Tor itself:
+    # listen 127.0.0.1:8081;
     server_name ${host};
     ssl_certificate /etc/letsencrypt/live/${host}/fullchain.pem;
     ssl_certificate_key /etc/letsencrypt/live/${host}/privkey.pem;
     # <<< yours
-    # >>> yours: where dist/ lies
-    root /srv/ways-forward/dist;
-    # <<< yours
 
-    # On every answer, redirects and errors too ("always"). Never write add_header into a location
-    # { }: nginx would then leave out all of these there.
-${headers}
+    # Which release is served, and every header of its answers, redirects and errors too: written by
+    # take.sh from the release itself. Never write add_header into a location { }: nginx would then
+    # leave out all of these there.
+    # >>> yours: what take.sh writes
+    include /etc/nginx/ways-forward.part;
+    # <<< yours
 
     # Nothing by which a browser could be known again, and nothing said about the server.
     # "Server: nginx" stays: it takes a module to remove it.
@@ -43,6 +37,11 @@ ${headers}
     # and here, in place of "access_log off": access_log /var/log/nginx/count.log count;
     access_log off;
     error_log /dev/null crit;
+
+    # Whoever says half a request and then nothing keeps no one out for long; nothing is ever sent here.
+    client_header_timeout 10s;
+    client_body_timeout 10s;
+    client_max_body_size 1k;
 
     # Folders have a slash at the end; without it nginx redirects there, on the same address.
     index index.html;
@@ -83,11 +82,12 @@ server {
     listen [::]:80;
     server_name ${host};
     # <<< yours
-${headers}
+    # >>> yours: what take.sh writes, once more
+    include /etc/nginx/ways-forward.part;
+    # <<< yours
     server_tokens off;
     access_log off;
     error_log /dev/null crit;
     return 308 https://$host$request_uri;
 }
 `;
-};

@@ -23,17 +23,29 @@ const workflowSchema = z.object({
     z.object({
       'runs-on': z.string(),
       'timeout-minutes': z.int().positive(),
-      steps: z.array(z.object({ uses: z.string().optional(), run: z.string().optional() })).min(1),
+      if: z.string().optional(),
+      steps: z
+        .array(
+          z.object({
+            uses: z.string().optional(),
+            run: z.string().optional(),
+            env: z.record(z.string(), z.string()).optional(),
+          }),
+        )
+        .min(1),
     }),
   ),
 });
 const { scripts } = z
   .object({ scripts: z.record(z.string(), z.string()) })
   .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+/** What may be given to the one that publishes. */
+const keys = ['WAYS_FORWARD_SSH_KEY', 'NETLIFY_AUTH_TOKEN', 'CLOUDFLARE_API_TOKEN'];
 const workflows = globSync('.github/workflows/*.yml').sort();
 
-test('there is one for every change and one for every month', () => {
-  expect(workflows.map((file) => path.basename(file))).toEqual(['ci.yml', 'keeping.yml']);
+test('there is one for every change, one for every month, and one that publishes', () => {
+  const names = workflows.map((file) => path.basename(file));
+  expect(names).toEqual(['ci.yml', 'keeping.yml', 'publish.yml']);
 });
 
 describe.each(workflows)('%s', (file) => {
@@ -46,13 +58,18 @@ describe.each(workflows)('%s', (file) => {
       true,
     );
     expect(permissions['contents']).toBe('read');
-    expect(text).not.toContain('secrets.');
+    expect([...text.matchAll(/secrets\.(\w+)/g)].map(([, name]) => name)).toEqual(
+      file.endsWith('publish.yml') ? keys : [],
+    );
   });
 
-  test('holds every action to one version', () => {
+  test('holds every action to one commit, and says which version that is', () => {
     const actions = steps.flatMap(({ uses }) => (uses === undefined ? [] : [uses]));
     expect(actions).not.toEqual([]);
-    for (const action of actions) expect(action).toMatch(/^actions\/[a-z-]+@v\d+\.\d+\.\d+$/);
+    for (const action of actions) {
+      expect(action).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/);
+      expect(text).toMatch(new RegExp(`uses: ${action} # v\\d+\\.\\d+\\.\\d+\n`));
+    }
   });
 
   test('runs only commands that the project has', () => {
@@ -63,6 +80,37 @@ describe.each(workflows)('%s', (file) => {
     ];
     expect(called).not.toEqual([]);
     for (const name of called) expect(Object.keys(scripts)).toContain(name);
+  });
+});
+
+describe('publishing', () => {
+  const file = '.github/workflows/publish.yml';
+  const { jobs, on, permissions } = workflowSchema.parse(parse(readFileSync(file, 'utf8')));
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+
+  test('is off, with all it does, until the owner has said where to', () => {
+    for (const job of Object.values(jobs)) expect(job.if).toBe("vars.WAYS_FORWARD_PLACE != ''");
+    expect(permissions).toEqual({ contents: 'read' });
+    expect(Object.keys(on).toSorted()).toEqual(['push', 'schedule', 'workflow_dispatch']);
+  });
+
+  test('comes once a month by itself, after the tests, and gives a key to no other step', () => {
+    expect(JSON.stringify(on['schedule'])).toMatch(/"cron":"\d+ \d+ \d+ \* \*"/);
+    const runs = steps.map(({ run = '' }) => run);
+    const [tested, published] = [
+      runs.indexOf('npm test'),
+      runs.findIndex((run) => run.startsWith('npm run -s deploy -- ')),
+    ];
+    expect(tested).toBeGreaterThan(-1);
+    expect(published).toBe(runs.length - 1);
+    expect(published).toBeGreaterThan(tested);
+    for (const { env = {} } of steps.slice(0, tested + 1)) expect(env).toEqual({});
+  });
+
+  test('is explained to the owner, name by name', () => {
+    const readme = readFileSync('docs/hosting/README.md', 'utf8');
+    const names = [...readFileSync(file, 'utf8').matchAll(/(?:vars|secrets)\.(\w+)/g)];
+    for (const [, name = ''] of names) expect(readme).toContain(`\`${name}\``);
   });
 });
 

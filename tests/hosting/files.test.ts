@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectFolder } from '#catalog/project.ts';
-import { commonHeaders } from '../../src/headers.ts';
+import { sentHeaders } from '../../src/headers.ts';
 import { hostingExamples } from '../../src/hosting.ts';
-import { built, hostPolicy, pagePolicies, siteAddress } from './site.ts';
+import { built, hostPolicy, onion, pagePolicies, siteAddress } from './site.ts';
 
-const wanted = { ...commonHeaders, 'Content-Security-Policy': hostPolicy() };
+const wanted = { ...sentHeaders(onion), 'Content-Security-Policy': hostPolicy() };
 const lines = built('_headers').toString().split('\n');
 
 interface Rule {
@@ -65,26 +65,16 @@ describe('dist/_headers, as Netlify and Cloudflare Pages read it,', () => {
 });
 
 describe('docs/hosting', () => {
-  test.each(hostingExamples(hostPolicy(), siteAddress()))(
-    'has %s as it is for the built pages',
-    (file, text) => {
-      const kept = readFileSync(path.join(projectFolder, 'docs/hosting', file), 'utf8');
-      expect(kept, 'Other pages need another policy: npm run hosting, and commit it.').toBe(text);
-    },
-  );
+  test.each(hostingExamples(siteAddress))('has %s as it is written today', (file, text) => {
+    const kept = readFileSync(path.join(projectFolder, 'docs/hosting', file), 'utf8');
+    expect(kept, 'npm run hosting, and commit it.').toBe(text);
+  });
 
-  test.each(hostingExamples('default-src x', siteAddress()))(
-    'has every header in %s with its value in quotation marks',
-    (_, text) => {
-      for (const [name, value] of Object.entries({
-        ...wanted,
-        'Content-Security-Policy': 'default-src x',
-      }))
-        expect(text).toContain(`${name} "${value}"`);
-      // A quotation mark, "$" or "{" in a value would end it, or be read as the server's own variable.
-      expect(Object.values(wanted).filter((value) => /["${}\\`]/.test(value))).toEqual([]);
-    },
-  );
+  test('can be read in ten minutes', () => {
+    const readme = readFileSync(path.join(projectFolder, 'docs/hosting/README.md'), 'utf8');
+    const [toDo = ''] = readme.split('## Under load');
+    expect(toDo.split(/\s+/).length).toBeLessThan(1_800);
+  });
 
   test('explains every header, and no other, in README.md', () => {
     const readme = readFileSync(path.join(projectFolder, 'docs/hosting/README.md'), 'utf8');
@@ -92,7 +82,7 @@ describe('docs/hosting', () => {
       ([, name = '', why = '']) => [name, why.length > 20] as const,
     );
     expect(explained.toSorted()).toEqual(
-      Object.keys(wanted)
+      [...Object.keys(sentHeaders(null)), 'Content-Security-Policy']
         .map((name) => [name, true])
         .toSorted(),
     );

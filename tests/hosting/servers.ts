@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -16,6 +16,11 @@ export interface Running {
   readonly site: string;
   /** Where those are sent on who come without encryption; the local server has no such place. */
   readonly plain: string | null;
+  /** What take.sh writes for it, and how it is told; null for the local server, which has no such part. */
+  readonly part: string | null;
+  readonly tell: string | null;
+  /** How much memory the program holds, in bytes; the local server is part of the tests themselves. */
+  readonly memory: () => number;
   /** Ends the program; gives all that it has written about its work, into its logs or its error output. */
   readonly close: () => Promise<string>;
 }
@@ -24,8 +29,11 @@ export interface Running {
 export interface Host {
   readonly name: string;
   readonly program: string | null;
-  readonly start: (folder?: string) => Promise<Running>;
+  readonly start: (folder?: string, change?: Change) => Promise<Running>;
 }
+
+/** Changes the part of a configuration that holds the headers, as somebody might by mistake. */
+type Change = (part: string) => string;
 
 /** The port a server got. */
 export const portOf = (server: Server): number => {
@@ -53,6 +61,9 @@ const local: Host = {
     return {
       site: `http://127.0.0.1:${portOf(server)}`,
       plain: null,
+      part: null,
+      tell: null,
+      memory: () => 0,
       close: async () => {
         server.closeAllConnections();
         await closed(server);
@@ -65,11 +76,13 @@ const local: Host = {
 const nginx: Host = {
   name: 'nginx',
   program: '/usr/sbin/nginx',
-  start: async (root = builtFolder) =>
+  start: async (root = builtFolder, change = (part) => part) =>
     started((folder, site, plain) => {
+      const include = `include ${taken('nginx', folder, root, change)};`;
       const config = adapted('nginx.conf', {
         'address and certificate': `listen 127.0.0.1:${site};`,
-        'where dist/ lies': `root ${root};`,
+        'what take.sh writes': include,
+        'what take.sh writes, once more': include,
         'address without encryption': `listen 127.0.0.1:${plain};`,
       });
       const kept = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
@@ -79,7 +92,7 @@ const nginx: Host = {
       const user = process.getuid?.() === 0 ? 'user root;' : '';
       writeFileSync(
         path.join(folder, 'test.conf'),
-        `daemon off;\nmaster_process off;\n${user}\npid ${folder}/pid;\nerror_log ${folder}/error.log;\nevents { }\nhttp {\n${kept}\n${config}\n}\n`,
+        `daemon off;\n${user}\npid ${folder}/pid;\nerror_log ${folder}/error.log;\nevents { }\nhttp {\n${kept}\n${config}\n}\n`,
       );
       return ['/usr/sbin/nginx', '-p', folder, '-c', path.join(folder, 'test.conf')];
     }),
@@ -88,12 +101,12 @@ const nginx: Host = {
 const caddy: Host = {
   name: 'Caddy',
   program: '/usr/bin/caddy',
-  start: async (root = builtFolder) =>
+  start: async (root = builtFolder, change = (part) => part) =>
     started((folder, site, plain) => {
       const config = adapted('Caddyfile', {
-        'what holds for all of Caddy': 'admin off',
+        'what holds for all of Caddy': `admin unix/${folder}/admin`,
+        'what take.sh writes': `import ${taken('caddy', folder, root, change)}`,
         address: `http://:${site} {\nbind 127.0.0.1`,
-        'where dist/ lies': `root * ${root}`,
         'address without encryption': `http://:${plain} {\nbind 127.0.0.1`,
       });
       writeFileSync(path.join(folder, 'Caddyfile'), config);
@@ -119,6 +132,26 @@ export const isThere = (program: string | null): boolean => {
   console.warn(`\n*** NOT TESTED *** ${lack}\n`);
   return false;
 };
+
+/** The part of a server's configuration that take.sh writes for the built site, for a folder that is served in its place; gives its path. */
+const taken = (server: string, folder: string, root: string, change: Change): string => {
+  const [script, part] = [path.join(folder, 'take.sh'), path.join(folder, 'part')];
+  writeFileSync(script, takeScript(server, path.dirname(builtFolder), part, 'true'));
+  const built = path.basename(builtFolder);
+  const { status, stderr } = spawnSync('/bin/sh', [script, built], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  const written = readFileSync(part, 'utf8')
+    .replace(`# release ${built}`, `# release ${path.basename(root)}`)
+    .replace(builtFolder, root);
+  writeFileSync(part, change(written));
+  return part;
+};
+
+/** take.sh for a server that runs here. */
+export const takeScript = (server: string, releases: string, part: string, tell: string): string =>
+  adapted('take.sh', {
+    'where releases lie, what the server reads, and how it is told': `releases=${releases}\nserver=${server}\npart=${part}\ntell() { ${tell}; }`,
+  });
 
 /** The committed configuration with every part between ">>> yours" and "<<< yours" put for this machine. */
 const adapted = (file: string, parts: Readonly<Record<string, string>>): string => {
@@ -167,6 +200,11 @@ const started = async (prepare: Prepare, tries = 3): Promise<Running> => {
   const running = {
     site: `http://127.0.0.1:${site}`,
     plain: `http://127.0.0.1:${plain}`,
+    part: path.join(folder, 'part'),
+    tell: command.includes('caddy')
+      ? `${command} reload --config ${folder}/Caddyfile --adapter caddyfile --address unix/${folder}/admin 2>&1`
+      : `kill -HUP ${String(child.pid)}`,
+    memory: () => memoryOf(child.pid ?? 0),
     close,
   };
   const began = Date.now();
@@ -180,6 +218,18 @@ const started = async (prepare: Prepare, tries = 3): Promise<Running> => {
   // Another program may have taken a port between its being found free and being used.
   if (hasEnded && tries > 1) return started(prepare, tries - 1);
   throw new Error(`${command} did not start:\n${said}`);
+};
+
+/** What Linux says a program and its helpers hold of the machine's memory. */
+const memoryOf = (pid: number): number => {
+  const place = `/proc/${String(pid)}`;
+  const [, kilobytes] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`${place}/status`, 'utf8')) ?? [];
+  const helpers = readFileSync(`${place}/task/${String(pid)}/children`, 'utf8')
+    .trim()
+    .split(' ');
+  return helpers
+    .filter((helper) => helper !== '')
+    .reduce((sum, helper) => sum + memoryOf(Number(helper)), Number(kilobytes ?? 0) * 1024);
 };
 
 const answers = async (origin: string): Promise<boolean> =>

@@ -19,8 +19,8 @@ export const pagePolicies = (): readonly string[] => [
   ),
 ];
 
-/** Where the site is to stand. */
-export const siteAddress = (): string => projectContent().site.address;
+/** Where the site is to stand, and its onion service. */
+export const { address: siteAddress, onion } = projectContent().site;
 
 /** The scripts that come after the page. */
 export const scripts = (): readonly string[] =>

@@ -6,9 +6,10 @@ import { builtFolder } from '#catalog/project.ts';
 import { serve } from '#commands/serve.ts';
 import { siteBehind, siteIn } from '#commands/siteAt.ts';
 import { verifySite } from '#commands/verifySite.ts';
-import { commonHeaders } from '../../src/headers.ts';
+import { integrityFile, integrityIn } from '../../src/build/integrity.ts';
+import { sentHeaders } from '../../src/headers.ts';
 import { closed, hosts, isThere, portOf } from './servers.ts';
-import { built, hostPolicy } from './site.ts';
+import { built, hostPolicy, onion } from './site.ts';
 
 /** The built site with one byte more in a page, a file that nobody built, and one that is gone. */
 const changed = mkdtempSync(path.join(tmpdir(), 'changed-'));
@@ -42,13 +43,27 @@ for (const host of hosts) {
           'icon.svg: is not there.',
         ]);
       });
+
+    if (host.program !== null)
+      test('is found out by a header that is another, or missing', async () => {
+        const running = await host.start(builtFolder, (part) =>
+          part.replace('no-referrer', 'origin').replace(/^.*X-Frame-Options.*$/m, ''),
+        );
+        const { files, differences } = await verifySite(builtFolder, siteBehind(running.site));
+        await running.close();
+        expect(differences).toHaveLength(2 * files);
+        expect(differences).toContain(
+          'en/talk/index.html: the header Referrer-Policy is "origin".',
+        );
+        expect(differences).toContain('integrity.json: the header X-Frame-Options is missing.');
+      });
   });
 }
 
 test('a header that is missing, another one, and a cookie are named', async () => {
   const server = await serve(0, (request, response) => {
     if (request.url !== '/en/talk/') return false;
-    const kept = Object.entries(commonHeaders).filter(([name]) => name !== 'Referrer-Policy');
+    const kept = Object.entries(sentHeaders(onion)).filter(([name]) => name !== 'Referrer-Policy');
     response
       .writeHead(200, {
         ...Object.fromEntries(kept),
@@ -70,15 +85,23 @@ test('a header that is missing, another one, and a cookie are named', async () =
   ]);
 });
 
-test('a folder is compared too, and a file that nobody built is named', async () => {
+test('a folder is compared too, with what it tells of itself, and a file that nobody built is named', async () => {
+  const told = integrityIn(built(integrityFile));
+  if (told === null) throw new Error('There is no integrity.json.');
   writeFileSync(
     path.join(changed, 'integrity.json'),
-    JSON.stringify({ files: { 'a/00000000.js': '' } }),
+    JSON.stringify({
+      ...told,
+      commit: 'another',
+      files: { ...told.files, 'robots.txt': '', 'a/00000000.js': '' },
+    }),
   );
   const { differences } = await verifySite(builtFolder, siteIn(changed));
   expect(differences).toEqual([
     'en/talk/index.html: is not what was built.',
     'icon.svg: is not there.',
+    `integrity.json: says commit another; here it is ${told.commit ?? 'unknown (files were changed after it)'}.`,
+    'integrity.json: has another hash for robots.txt, or none.',
     'a/00000000.js: is there, and was not built.',
   ]);
 });

@@ -56,7 +56,7 @@ test('scripts stand in /a/ under names that say nothing', () => {
 test('every other file has a name that says nothing either', () => {
   for (const file of files) {
     expect(file).toMatch(
-      /^(?:[a-z0-9/-]+\.html|a\/[0-9a-f]{8}\.js|hsds\/[a-z0-9-]+\.json|icon\.svg|robots\.txt|sitemap\.xml|integrity\.json|\.well-known\/security\.txt|_headers)$/,
+      /^(?:[a-z0-9/-]+\.html|a\/[0-9a-f]{8}\.js|hsds\/[a-z0-9-]+\.json|icon\.svg|robots\.txt|licenses\.txt|sbom\.json|sitemap\.xml|integrity\.json|\.well-known\/security\.txt|_headers)$/,
     );
     expect(file).not.toMatch(
       /abus|violen|harm|hurt|victim|surviv|batter|partner|danger|police|escape/,
