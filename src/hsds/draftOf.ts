@@ -20,7 +20,7 @@ export const draftOf = (
   const files = new Map([
     [`content/programs/${id}/facts.yaml`, `${heading(record, making)}${written(facts)}`],
   ]);
-  for (const [locale, { head, body }] of draftWords(record, offers)) {
+  for (const [locale, { head, body }] of draftWords(record, offers, locales)) {
     if (locales.includes(locale))
       files.set(`content/words/${locale}/programs/${id}.md`, `---\n${written(head)}---\n${body}\n`);
     else making.notes.push(`the words in "${locale}" are left out: the site has no such language.`);
@@ -31,7 +31,7 @@ export const draftOf = (
 const heading = ({ id }: HsdsRecord, { origin: { source } }: Making): string =>
   `# Imported from HSDS (organization ${id}), source ${JSON.stringify(source)}. Nothing here has been confirmed.
 # A draft: no page shows it. Read every line, ask the program, find out each format ("unknown" until somebody knows),
-# write the words in every language and a rule, then set the status to "open". CONTRIBUTING.md tells how.
+# write the words in every language (what is "To be written") and a rule, then set the status to "open". CONTRIBUTING.md tells how.
 `;
 
 const factsOf = (record: HsdsRecord, offers: readonly DraftOffer[], making: Making): object => {
