@@ -295,14 +295,14 @@ describe('rules stop with a sentence', () => {
   });
 
   test('no rule shows a card', () => {
-    const bad = new Map(files).set(
-      'content/words/en/cards/spare.md',
-      '---\ntitle: Spare\ndiscreet: Spare\n---\nSpare.\n',
-    );
+    const codes = `${files.get('content/codes.yaml') ?? ''}gone: 4000\n`;
+    const bad = new Map(files)
+      .set('content/codes.yaml', codes)
+      .set('content/words/en/cards/spare.md', '---\ntitle: Spare\ndiscreet: Spare\n---\nSpare.\n');
     expect(problemsOf(bad)).toMatchInlineSnapshot(
       `
       "content/words/en/cards/spare.md: no rule shows the card "spare". Show it in content/rules.yaml, or take it out.
-      content/codes.yaml: "spare" has no number. Add "spare: 65" at the end."
+      content/codes.yaml: "spare" has no number. Add "spare: 4001" at the end."
     `,
     );
   });
