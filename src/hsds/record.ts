@@ -120,7 +120,13 @@ const service = z.object({
   eligibility_description: text.optional(),
   alert: text.optional(),
   assured_date: z.iso.date().optional(),
-  last_modified: z.iso.datetime({ offset: true, local: true }).optional(),
+  last_modified: z.iso
+    .datetime({
+      offset: true,
+      local: true,
+      error: 'Give a moment as "2024-06-28T15:11:25Z".',
+    })
+    .optional(),
   phones: z.array(phone).optional(),
   schedules: z.array(schedule).optional(),
   languages: z.array(language).optional(),
