@@ -10,7 +10,7 @@ import { checkSearch } from '#catalog/checkSearch.ts';
 import { checkSite } from '#catalog/checkSite.ts';
 import { checkSources } from '#catalog/checkSources.ts';
 import { checkWords } from '#catalog/checkWords.ts';
-import { deadLinksShown } from '#catalog/dueWords.ts';
+import { deadLinksShown } from '#catalog/deadLinks.ts';
 import { sourcesSchema } from '#catalog/factSchemas.ts';
 import { shownContent } from '#shown/shownContent.ts';
 import type { ShownContent } from '#shown/shownContent.ts';

@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import { tieNames } from '#domain/program.ts';
-import { contactsOf, placesOf } from '#hsds/draftParts.ts';
+import { contactsOf } from '#hsds/draftParts.ts';
 import type { Making } from '#hsds/draftParts.ts';
+import { placesOf } from '#hsds/draftPlaces.ts';
 import { offersOf } from '#hsds/draftOffers.ts';
 import type { DraftOffer } from '#hsds/draftOffers.ts';
 import { alerts, draftWords } from '#hsds/draftWords.ts';

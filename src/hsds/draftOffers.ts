@@ -1,5 +1,6 @@
 import { lettersOf } from '#hsds/draftId.ts';
-import { contactsOf, languagesOf, phoneKey } from '#hsds/draftParts.ts';
+import { languagesOf } from '#hsds/draftLanguages.ts';
+import { contactsOf, phoneKey } from '#hsds/draftParts.ts';
 import type { Making } from '#hsds/draftParts.ts';
 import { isFree } from '#hsds/isFree.ts';
 import { imported } from '#hsds/origin.ts';

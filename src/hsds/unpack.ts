@@ -1,4 +1,4 @@
-import { fitValue } from '#catalog/parse.ts';
+import { fitValue } from '#catalog/fitValue.ts';
 import type { Problems } from '#catalog/parse.ts';
 import { fieldsLeftOut } from '#hsds/leftOut.ts';
 import { isLoose, listIn } from '#hsds/loose.ts';
