@@ -4,6 +4,7 @@ import { checkFacts } from '#catalog/checkFacts.ts';
 import { checkHidden } from '#catalog/checkHidden.ts';
 import { checkIds } from '#catalog/checkIds.ts';
 import { checkInterpreters } from '#catalog/checkInterpreters.ts';
+import { checkLanguages } from '#catalog/checkLanguages.ts';
 import { checkPageParts } from '#catalog/pageParts.ts';
 import { checkRules } from '#catalog/checkRules.ts';
 import { checkSearch } from '#catalog/checkSearch.ts';
@@ -116,6 +117,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
     ...checkHidden(content),
     ...checkRules(content),
     ...checkWords(content),
+    ...checkLanguages(files, content),
     ...checkPageParts(content),
     ...checkSources(content, today),
     ...checkCodes(content),
