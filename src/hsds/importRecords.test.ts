@@ -154,6 +154,9 @@ describe('a record from elsewhere', () => {
     expect([...result.files.values()].join('')).not.toContain('Needle');
     expect(result.notes).toMatchInlineSnapshot(`
       [
+        "one.json: "North Shore House": the field "name" of the location "Queens house" is left out: read it there.",
+        "one.json: "North Shore House": the field "name" of the location "Office" is left out: read it there.",
+        "one.json: "North Shore House": the field "name" of the location "Elsewhere" is left out: read it there.",
         "one.json: "North Shore House": the street of "Office" is left out: add it only where the program wants it shown.",
         "one.json: "North Shore House": the place "Elsewhere" is left out: it names no borough of New York City.",
       ]
