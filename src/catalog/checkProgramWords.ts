@@ -17,6 +17,7 @@ export const checkProgramWords = (
       (id) => !programs.some((program) => program.id === id && !isOffered(program)),
     ),
     programs.filter(isOffered).map(({ id }) => id),
+    (id) => `there is no program "${id}". Add content/programs/${id}/facts.yaml`,
   ),
   ...programs.filter(isOffered).flatMap(({ id, contacts, claims, ties, offers }) => {
     const prose = words.programs[id];

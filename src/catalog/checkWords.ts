@@ -24,11 +24,17 @@ export const checkWords = (content: Content): readonly string[] =>
           .filter((said) => words.lines[id]?.hours[said] === undefined)
           .map((said) => missing(`${folder}/lines.yaml`, `${id}.hours.${said}`)),
       ),
-      ...matchedFiles(`${folder}/pages`, Object.keys(words.pages), [...pageIds, 'missing']),
+      ...matchedFiles(
+        `${folder}/pages`,
+        Object.keys(words.pages),
+        [...pageIds, 'missing'],
+        (id) => `there is no page "${id}". Add it to the pages in src/i18n/addresses.ts`,
+      ),
       ...matchedFiles(
         `${folder}/cards`,
         Object.keys(words.cards),
         Object.keys(content.words.en.cards),
+        (id) => `there is no card "${id}" in English. Write content/words/en/cards/${id}.md`,
       ),
     ];
   });

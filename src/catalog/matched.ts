@@ -14,18 +14,21 @@ export const matched = (
     .map((id) => `${file}: "${id}" has words here and no facts. Take it out, or add its facts.`),
 ];
 
-/** The same of a folder, in which each has a file of its own. */
+/**
+ * The same of a folder, in which each has a file of its own.
+ *
+ * @param missed what a file that nothing needs lacks, and how to mend it.
+ */
 export const matchedFiles = (
   folder: string,
   written: readonly string[],
   needed: readonly string[],
+  missed: (id: string) => string,
 ): readonly string[] => [
   ...needed
     .filter((id) => !written.includes(id))
     .map((id) => `${folder}/${id}.md: this file is missing. Write it.`),
-  ...matched(
-    folder,
-    written.filter((id) => !needed.includes(id)),
-    [],
-  ),
+  ...written
+    .filter((id) => !needed.includes(id))
+    .map((id) => `${folder}/${id}.md: ${missed(id)}, or take this file out.`),
 ];

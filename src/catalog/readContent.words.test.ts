@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { messages, problemsOf, replaced, withMessages, without } from '../../tests/reading.ts';
+import { problemsIn } from '../../tests/problems.ts';
+import {
+  files,
+  messages,
+  problemsOf,
+  replaced,
+  withMessages,
+  without,
+} from '../../tests/reading.ts';
 
 describe('words stop with a sentence', () => {
   test.each([
@@ -84,6 +92,25 @@ describe('words stop with a sentence', () => {
       problemsOf(replaced(words, /^claims:$/m, 'claims:\n  rumor: "People say it is good."')),
     ).toMatchInlineSnapshot(
       `"content/words/en/programs/vip.md (claims): "rumor" has words here and no facts. Take it out, or add its facts."`,
+    );
+  });
+
+  test.each([
+    ['programs', 'spare', 'there is no program "spare". Add content/programs/spare/facts.yaml'],
+    ['pages', 'spare', 'there is no page "spare". Add it to the pages in src/i18n/addresses.ts'],
+  ])('a file of %s is there and nothing needs it', (kind, id, missed) => {
+    const file = `content/words/en/${kind}/${id}.md`;
+    const text = files.get(`content/words/en/${kind}/${kind === 'pages' ? 'ways' : 'vip'}.md`);
+    expect(problemsIn(new Map(files).set(file, text ?? ''))).toContain(
+      `${file}: ${missed}, or take this file out.`,
+    );
+  });
+
+  test('a card is there in another language alone', () => {
+    const file = 'content/words/es/cards/spare.md';
+    const text = files.get('content/words/es/cards/order.md') ?? '';
+    expect(problemsIn(new Map(files).set(file, text))).toContain(
+      `${file}: there is no card "spare" in English. Write content/words/en/cards/spare.md, or take this file out.`,
     );
   });
 

@@ -43,9 +43,12 @@ test('a question with a rule is added (CONTRIBUTING.md), and its answer changes 
   expect(read('docs/matrix.md')).toContain('evening');
   expect(built()).toBe('');
   for (const locale of locales) {
-    const html = read(`dist/${locale}/find/index.html`);
-    expect(html).toContain('"evening"');
-    expect(html).toContain(words[locale]?.[0]);
-    expect(read(`dist/${locale}/how/index.html`)).toContain(words[locale]?.[0]);
+    // French has a space that does not break before its marks.
+    const [find = '', how = ''] = ['find', 'how'].map((name) =>
+      read(`dist/${locale}/${name}/index.html`).replaceAll(/\s/g, ' '),
+    );
+    expect(find).toContain('"evening"');
+    expect(find).toContain(words[locale]?.[0]);
+    expect(how).toContain(words[locale]?.[0]);
   }
 });
