@@ -97,7 +97,7 @@ test("README's tree has every folder and no other, each with what it is for", ()
     .map((line) => /^( *)([a-z0-9]+)\/ {2,}(\S.*)$/.exec(line) ?? []);
   const named = (indent: number): readonly (string | undefined)[] =>
     lines.filter(([, spaces = '']) => spaces.length === indent).map(([, , name]) => name);
-  expect(lines.filter(([whole]) => whole === undefined)).toEqual([]);
+  expect(lines.filter((parts) => parts.length === 0)).toEqual([]);
   expect([...named(0)].sort()).toEqual(foldersIn('.'));
   expect([...named(2)].sort()).toEqual(foldersIn('src'));
   // Those of src/ stand under it.

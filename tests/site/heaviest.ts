@@ -16,7 +16,7 @@ const named = 5;
 export const partsOfPage = (html: string): readonly Part[] => {
   const scripts = [...html.matchAll(/<script type="application\/json">([\s\S]*?)<\/script>/g)];
   const [, main = ''] = /<main[^>]*>([\s\S]*)<\/main>/.exec(html) ?? [];
-  const bare = scripts.reduce((left, [, json = '']) => left.replace(json, ''), main);
+  const bare = scripts.reduce((left, [script]) => left.replace(script, ''), main);
   return [
     ...bare.split(/(?=<h2\b)/).map((text) => ({ name: `"${headingOf(text)}"`, text })),
     ...scripts.flatMap(([, json = '']) => partsOfData('data', JSON.parse(json))),
