@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import { limit } from '../speed.ts';
 import { numberOf } from '../numbers.ts';
@@ -39,12 +40,13 @@ test(
     suggestIt(copy);
     openIt(copy);
     expect(copy.built()).toBe('');
-    const { status, stdout } = spawnSync(
+    const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [path.join('node_modules', 'vitest', 'vitest.mjs'), 'run', '--reporter=dot', ...held],
       { cwd: copy.folder, encoding: 'utf8', env: { ...process.env, BUILT: undefined } },
     );
-    const failed = [...stdout.matchAll(/^.*FAIL.*$/gm)].map(([line]) => line);
+    const said = stripVTControlCharacters(`${stdout}${stderr}`);
+    const failed = [...said.matchAll(/^ *FAIL .*|^\w*Error: .*/gm)].map(([line]) => line);
     expect({ status, failed }).toEqual({ status: 0, failed: [] });
   },
   limit(1_200_000),
