@@ -4,7 +4,13 @@ import { limit } from './tests/speed.ts';
 /** Tests in plain Node: of modules, of every file of content, and of the built pages. */
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'tests/content/**/*.test.ts', 'tests/site/**/*.test.ts'],
+    include: [
+      'src/**/*.test.ts',
+      'tests/content/**/*.test.ts',
+      'tests/site/**/*.test.ts',
+      // The two recipes that people need most; `npm run recipes` follows all of them.
+      'tests/recipes/{number,program}.test.ts',
+    ],
     setupFiles: ['tests/seed.ts'],
     testTimeout: limit(30_000),
     hookTimeout: limit(90_000),

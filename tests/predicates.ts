@@ -1,74 +1,33 @@
-import type { Predicate, Seen } from './oracle.ts';
-
-const lines = [
-  ...['hope', 'nys', 'national', 'stronghearts', 'acc', 'loveisrespect', '988', 'translifeline'],
-];
-const withText = ['nys', 'national', 'stronghearts', 'loveisrespect', '988'];
-const dayAndNight = ['hope', 'nys', 'national', 'stronghearts', '988', 'avp.line'];
-const accountability = ['rr.groups', 'rr.one-to-one', 'avp.transform'];
-const adults = [...accountability, 'alpol.groups'];
-const alone = ['aafsc.one-to-one', 'vip.one-to-one', 'avp.line', 'rr.one-to-one'];
-const order = [
-  ...['now', 'pause', 'medical', 'device', 'danger', 'crisis', 'together-not-now', 'partner-help'],
-  ...['both', 'support-someone', 'reporting', 'acs', 'police-facts', 'immigration', 'teen'],
-  ...['access', 'order', 'children', 'coverage-gap'],
-];
-
-const isLine = (id: string): boolean => lines.includes(id);
-const isOffer = (id: string): boolean => id.includes('.');
-const harmed = (s: Seen): boolean => s.has('reason', 'harmed');
-const caused = (s: Seen): boolean => s.has('reason', 'caused');
-const others = (s: Seen): boolean => s.has('reason', 'worried', 'work');
-const danger = (s: Seen): boolean => s.has('safety', 'danger');
-const soon = (s: Seen): boolean => s.has('soon', 'soon');
-const teen = (s: Seen): boolean => s.has('fits', 'teen');
-const lgbtq = (s: Seen): boolean => s.has('fits', 'lgbtq');
-const outside = (s: Seen): boolean => s.has('fits', 'outside');
-const crisis = (s: Seen): boolean => s.has('needs', 'crisis');
-const textual = (s: Seen): boolean => s.has('fits', 'disab') || s.has('language', 'sign', 'text');
-const signed = (s: Seen): boolean => s.knows('signs') && !s.has('signs', 'none');
-const calm = (s: Seen): boolean => s.has('safety', 'safe', 'uneasy') && s.only('signs', 'none');
-const matches = (s: Seen): readonly string[] => [
-  ...(s.has('fits', 'latine') || s.has('language', 'es') ? ['vip.one-to-one'] : []),
-  ...(s.has('fits', 'amemsa', 'southasian') || s.has('language', 'ar') ? ['aafsc.one-to-one'] : []),
-  ...(lgbtq(s) ? ['avp.line'] : []),
-  ...(s.has('fits', 'womansys') ? ['alpol.groups'] : []),
-];
-const cleared = (s: Seen): boolean =>
-  s.only('reason', 'harmed') &&
-  // A skipped answer is no clearance.
-  s.knows('fits') &&
-  !teen(s) &&
-  s.has('safety', 'safe') &&
-  s.only('signs', 'none') &&
-  s.has('together', 'maybe', 'yes');
-/** Lines that R5 sets first in danger, in order; with R12 only one of them. */
-const dangerLines = (s: Seen): readonly string[] => {
-  if (!danger(s)) return [];
-  const all = outside(s)
-    ? ['national', 'nys']
-    : textual(s) || teen(s)
-      ? ['nys', 'national']
-      : ['hope', 'nys'];
-  return soon(s) ? all.slice(0, 1) : all;
-};
-/** What R5, R12, R18, R32 and R33 have already taken of the three. */
-const taken = (s: Seen): number =>
-  new Set([
-    ...dangerLines(s),
-    ...(soon(s) ? ['acc', '988'] : []),
-    ...(teen(s) ? ['loveisrespect'] : []),
-    ...(crisis(s) ? ['988'] : []),
-    ...(s.has('fits', 'native') ? ['stronghearts'] : []),
-    ...(outside(s) ? ['national'] : []),
-  ]).size;
-const implies = (condition: boolean, then: () => boolean): boolean => !condition || then();
-const before = (list: readonly string[], a: string, b: string): boolean =>
-  !list.includes(a) || !list.includes(b) || list.indexOf(a) < list.indexOf(b);
-const card = (rule: string, id: string, when: (s: Seen) => boolean): Predicate => ({
-  rule: `${rule}: the card ${id} exactly where it is asked for`,
-  holds: (s) => s.cards.includes(id) === when(s),
-});
+import {
+  withText,
+  dayAndNight,
+  accountability,
+  adults,
+  alone,
+  order,
+  isLine,
+  isOffer,
+  harmed,
+  caused,
+  others,
+  danger,
+  soon,
+  teen,
+  lgbtq,
+  outside,
+  crisis,
+  textual,
+  signed,
+  calm,
+  matches,
+  cleared,
+  dangerLines,
+  taken,
+  implies,
+  before,
+  card,
+} from './answered.ts';
+import type { Predicate } from './oracle.ts';
 
 /** Every rule that one result can be held to, except where an earlier rule of "Where rules meet" wins. */
 export const predicates: readonly Predicate[] = [

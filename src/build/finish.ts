@@ -3,8 +3,6 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { builtProblems } from '../catalog/checkHidden.ts';
-import { ContentError } from '../catalog/ContentError.ts';
 import { projectContent, projectFolder } from '../catalog/project.ts';
 import { linksToLanguages, searchSentences, searchWordsOf } from '../catalog/searchData.ts';
 import { packed } from '../domain/packedWords.ts';
@@ -22,6 +20,7 @@ import { licensesFile, licensesOf, withShipped } from './licenses.ts';
 import { extraStyles, mainOf, packOf } from './pack.ts';
 import { pocketOf } from './pocket.ts';
 import { withOneStyle } from './oneStyle.ts';
+import { refuseHiddenPlaces } from './refuseHiddenPlaces.ts';
 import { settled } from './settle.ts';
 import { withoutLater } from './withoutLater.ts';
 import { securityText } from './securityText.ts';
@@ -118,18 +117,6 @@ export const finish = (): AstroIntegration => ({
     },
   },
 });
-
-/** Looks through every text that was built, whatever made it: a hidden place must be named by none. */
-const refuseHiddenPlaces = async (root: string): Promise<void> => {
-  const names = (await readdir(root, { recursive: true }))
-    .filter((file) => /\.(?:html|js|json|xml|txt|css|svg)$/.test(file))
-    .map((file) => file.replaceAll(path.sep, '/'));
-  const texts = await Promise.all(
-    names.map(async (file) => [file, await readFile(path.join(root, file), 'utf8')] as const),
-  );
-  const problems = builtProblems(texts, projectContent());
-  if (problems.length > 0) throw new ContentError(problems);
-};
 
 /** The main parts of a language's pages, by address. */
 const partsOf = (

@@ -10,4 +10,9 @@ export class ContentError extends Error {
 }
 
 /** Names in quotes, for the end of a problem's sentence. */
-export const oneOf = (names: Iterable<string>): string => `Use one of: ${[...names].join(', ')}.`;
+export const oneOf = (names: Iterable<string>): string => {
+  const known = [...names];
+  return known.length === 0
+    ? 'There is none yet: add it first.'
+    : `Use one of: ${known.join(', ')}.`;
+};

@@ -7,6 +7,7 @@ import { projectFolder } from '#catalog/project.ts';
 import { readWholeContent } from '#catalog/readContent.ts';
 import { today } from '#catalog/today.ts';
 import { isRemoved } from '#domain/program.ts';
+import { numberOf } from '../../tests/numbers.ts';
 import { openFiles } from '../../tests/open.ts';
 
 const sheetsOf = (files: Files): ReadonlyMap<string, string> =>
@@ -48,7 +49,7 @@ test('what was confirmed, and what is known now, is no longer asked', () => {
     .replaceAll('confirmed: null', 'confirmed: 2026-01-02')
     .replaceAll(/phone, (hours, (?:language, )?age)/g, '$1');
   const after = sheetsOf(new Map(openFiles()).set(vipFacts, facts)).get(vip) ?? '';
-  for (const gone of ['1-800-664-5880', '(`phone`)']) {
+  for (const gone of [numberOf('vip'), '(`phone`)']) {
     expect(before).toContain(gone);
     expect(after).not.toContain(gone);
   }

@@ -1,13 +1,11 @@
-import { oneOf } from '#catalog/ContentError.ts';
-import type { Content } from '#catalog/content.ts';
+import { checkNames } from '#catalog/checkNames.ts';
+import { idsTwice } from '#catalog/idsTwice.ts';
+import { looseEnds } from '#catalog/looseEnds.ts';
+import type { Known } from '#catalog/looseEnds.ts';
 import { problemOfId } from '#catalog/problemOfId.ts';
 import { provenancesOf, provenancesOfLine } from '#catalog/provenances.ts';
 import { withoutMeanwhile } from '#catalog/withoutMeanwhile.ts';
-import { isOffered } from '#domain/program.ts';
 import type { Program, Provenance } from '#domain/program.ts';
-
-/** What facts can name. */
-type Known = Pick<Content, 'lines' | 'programs'>;
 
 /** Problems of facts that a schema cannot see: dates to come, hidden addresses that show, loose ends. */
 export const checkFacts = (content: Known, today: string): readonly string[] => [
@@ -18,10 +16,11 @@ export const checkFacts = (content: Known, today: string): readonly string[] => 
     const problem = problemOfId(id);
     return problem === null ? [] : [`${file}: ${problem}`];
   }),
-  ...twins(content.programs.filter(isOffered)),
+  ...checkNames(content.programs),
   ...content.programs.flatMap((program) => [
     ...hiddenAddresses(program),
     ...looseEnds(program, content),
+    ...idsTwice(program),
     ...withoutSource(program),
     ...linkedSecrets(program),
     ...withoutMeanwhile(`content/programs/${program.id}/facts.yaml`, program.contacts, content),
@@ -37,22 +36,6 @@ export const checkFacts = (content: Known, today: string): readonly string[] => 
     ];
   }),
 ];
-
-/** Who reads a name must know whose it is. */
-const twins = (programs: readonly Program[]): readonly string[] => {
-  const plain = (name: string): string => name.toLowerCase().trim();
-  return programs.flatMap(({ id, short, called = [] }, at) =>
-    [short, ...called].flatMap((name) =>
-      programs
-        .slice(0, at)
-        .filter((other) => [other.short, ...(other.called ?? [])].map(plain).includes(plain(name)))
-        .map(
-          (other) =>
-            `content/programs/${id}/facts.yaml: it is called "${name}", and so is "${other.id}". Give one of them another name, or take one of the two folders out.`,
-        ),
-    ),
-  );
-};
 
 const hiddenAddresses = ({ id, places }: Program): readonly string[] =>
   places
@@ -95,58 +78,6 @@ const linkedSecrets = ({ id, status, places }: Program): readonly string[] =>
       (place) =>
         `content/programs/${id}/facts.yaml: place "${place.id}" is hidden and its source has an address. Write source: "" and a sourceNote: the page may tell where it is.`,
     );
-
-const looseEnds = (
-  { id, contacts, claims, offers }: Program,
-  content: Known,
-): readonly string[] => {
-  const file = `content/programs/${id}/facts.yaml`;
-  const contactIds = contacts.map((contact) => contact.id);
-  const offerIds = offers.map((offer) => offer.id);
-  const through = [...content.lines, ...content.programs].map((place) => place.id);
-  return [
-    ...offers.flatMap((offer) =>
-      offer.contacts
-        .filter((contact) => !contactIds.includes(contact))
-        .map(
-          (c) =>
-            `${file}: offer "${offer.id}" names the contact "${c}", which is not there. ${oneOf(contactIds)}`,
-        ),
-    ),
-    ...offers
-      .filter((offer) => !offer.id.startsWith(`${id}.`))
-      .map(
-        (offer) =>
-          `${file}: offer "${offer.id}" belongs to another program. Begin it with "${id}.".`,
-      ),
-    ...offerIds
-      .filter((offer, at) => offerIds.indexOf(offer) !== at)
-      .map(
-        (offer) => `${file}: the offer "${offer}" stands there twice. Give one of them another id.`,
-      ),
-    ...claims
-      .filter(({ offer }) => offer !== undefined && !offerIds.includes(offer))
-      .map(
-        (claim) =>
-          `${file}: claim "${claim.id}" names the offer "${claim.offer ?? ''}", which is not there. ${oneOf(offerIds)}`,
-      ),
-    ...contacts
-      .filter(({ kind, value }) => kind === 'line' && !content.lines.some((l) => l.id === value))
-      .map(
-        (contact) =>
-          `${file}: contact "${contact.id}" is the line "${contact.value}", which is not there. ${oneOf(content.lines.map((line) => line.id))}`,
-      ),
-    ...contacts
-      .filter(
-        ({ kind, value }) =>
-          kind === 'through' && !value.startsWith('https://') && !through.includes(value),
-      )
-      .map(
-        (contact) =>
-          `${file}: contact "${contact.id}" leads through "${contact.value}", which is not there. ${oneOf(through)}`,
-      ),
-  ];
-};
 
 /** A date that has not come yet is a slip of the pen. */
 export const futureDates = (

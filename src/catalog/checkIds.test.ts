@@ -32,9 +32,13 @@ test.each([
   ]);
 });
 
-test('an offer stands there twice', () => {
-  const text = (files.get(vip) ?? '').replaceAll('vip.healing', 'vip.one-to-one');
+test.each([
+  ['offer', 'vip.one-to-one', 'vip.healing'],
+  ['contact', 'website', 'ask-collaborative'],
+  ['claim', 'mission', 'began-1984'],
+])('a program has the %s "%s" twice', (kind, id, other) => {
+  const text = (files.get(vip) ?? '').replace(new RegExp(`id: ${other}\\b`), `id: ${id}`);
   expect(problemsIn(new Map(files).set(vip, text))).toContain(
-    `${vip}: the offer "vip.one-to-one" stands there twice. Give one of them another id.`,
+    `${vip}: the ${kind} "${id}" stands there twice. Give one of them another id.`,
   );
 });

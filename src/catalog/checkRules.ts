@@ -5,7 +5,7 @@ import { placesOf } from '#catalog/guide.ts';
 import { isJoint } from '#domain/place.ts';
 import { isMeant } from '#domain/select.ts';
 import { isOffered, tieNames } from '#domain/program.ts';
-import { needNames } from '#catalog/schemas.ts';
+import { needNames } from '#catalog/offerSchema.ts';
 import type { Rule } from '#domain/rule.ts';
 
 const rulesFile = 'content/rules.yaml';

@@ -19,6 +19,12 @@ const replaced = (from: string | RegExp, to: string): string => {
 const changed = (from: string | RegExp, to: string): readonly string[] =>
   checkSite({ ...content, site: siteSchema.parse(parse(replaced(from, to))) });
 
+test('a language without places for its exit stops the build', () => {
+  expect(changed(/^ {2}fr: \[.*\]\n/m, '')).toEqual([
+    `${file}: exit has no places for "fr". Write two everyday sites that come up fast.`,
+  ]);
+});
+
 test('the names as they stand are all there', () => {
   expect(checkSite(content)).toEqual([]);
 });

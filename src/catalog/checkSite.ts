@@ -1,14 +1,25 @@
 import { oneOf } from '#catalog/ContentError.ts';
 import type { Content } from '#catalog/content.ts';
 import { apartIds, pageIds } from '#i18n/addresses.ts';
+import { locales } from '#i18n/locales.ts';
 
 const file = 'content/site.yaml';
 
 /** Problems of the names in content/site.yaml: a line, a card, a part or a sentence that is not there, and the menu. */
 export const checkSite = (content: Content): readonly string[] => [
+  ...exitless(content),
   ...missing(content),
   ...menuProblems(content.site.menu),
 ];
+
+/** A page whose exit leads nowhere is one that nobody can leave at once. */
+const exitless = ({ site }: Content): readonly string[] =>
+  locales
+    .filter((locale) => site.exit[locale] === undefined)
+    .map(
+      (locale) =>
+        `${file}: exit has no places for "${locale}". Write two everyday sites that come up fast.`,
+    );
 
 /** What content/site.yaml names, by the place where it does, and what there is of its kind. */
 const missing = ({ site, lines, words: { en } }: Content): readonly string[] => {

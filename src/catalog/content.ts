@@ -1,15 +1,15 @@
 import type { z } from 'astro/zod';
 import type { siteSchema } from '#catalog/siteSchema.ts';
+import type { codesSchema } from '#catalog/codesSchema.ts';
+import type { interpretersSchema } from '#catalog/interpretersSchema.ts';
+import type { tracesSchema } from '#catalog/tracesSchema.ts';
 import type {
   cardWordsSchema,
-  codesSchema,
   glossarySchema,
-  interpretersSchema,
   linesWordsSchema,
   messagesSchema,
   pageWordsSchema,
   programWordsSchema,
-  tracesSchema,
 } from '#catalog/wordSchemas.ts';
 import type { Neighborhoods } from '#catalog/neighborhoods.ts';
 import type { findingSchema, searchWordsSchema } from '#catalog/findingSchemas.ts';

@@ -1,7 +1,9 @@
 import { provenancesOf, provenancesOfLine } from '#catalog/provenances.ts';
 import { ContentError } from '#catalog/ContentError.ts';
 import type { Content } from '#catalog/content.ts';
-import { deadLinks, missedTranslations, strayNumbers, textsLeftOut } from '#catalog/dueWords.ts';
+import { deadLinks } from '#catalog/deadLinks.ts';
+import { missedTranslations, textsLeftOut } from '#catalog/dueWords.ts';
+import { strayNumbers } from '#catalog/strayNumbers.ts';
 import type { Files } from '#catalog/files.ts';
 import { readWholeContent } from '#catalog/readContent.ts';
 import { standingOfDate } from '#domain/freshness.ts';

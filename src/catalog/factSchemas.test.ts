@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Files } from '#catalog/files.ts';
+import { readContent } from '#catalog/readContent.ts';
+import { today } from '#catalog/today.ts';
+import { locales } from '#i18n/locales.ts';
 import { withEntry as withEntryIn } from '../../tests/changed.ts';
 import { openFiles } from '../../tests/open.ts';
 import { problemsIn } from '../../tests/problems.ts';
@@ -84,16 +87,15 @@ test('a leap day is in the calendar', () => {
   expect(problemsIn(withEntry(vip, 'claims', 0, { sourced: '2020-02-29' }))).toEqual([]);
 });
 
-test('a language that nothing names is told, in every language of the site', () => {
+test('a language that nothing names is told, with its file, its line and what to do', () => {
   const source = { source: 'https://a.example/', sourced: null, confidence: 'official' };
   const spoken = { code: 'zh', how: 'spoken', ...source, confirmed: null };
   const bad = withEntry(vip, 'offers', 0, { languages: [spoken] });
-  expect(problemsIn(bad)).toEqual(
-    ['en', 'es', 'ar', 'fr'].map(
-      (locale) =>
-        `content/words/${locale}/messages.json: the sentence "language.zh" is missing. Write it.`,
-    ),
-  );
+  const line = (bad.get(vip) ?? '').split('\n').findIndex((one) => one.includes('code: zh')) + 1;
+  const all = locales.map((locale) => `content/words/${locale}/messages.json`).join(', ');
+  const told = `the language "zh" (line ${String(line)}) has no name. Correct it, or write "language.zh" in ${all}.`;
+  expect(() => readContent(bad, today())).toThrow(`\n- ${vip}: ${told}`);
+  expect(problemsIn(bad)).toHaveLength(1);
 });
 
 test('a program or a line whose id tells is refused', () => {

@@ -6,23 +6,38 @@ import { numberProblem } from '#domain/phone.ts';
 /** An id of something in a file. */
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write an id in small letters, with hyphens.');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write an id in small letters, with hyphens.')
+  .describe('Its name in this file: the words of each language stand under it.');
 
 /** A tie to one system. */
-export const tie = z.strictObject({ value: z.enum(['yes', 'no', 'unknown']), ...provenance });
+export const tie = (system: string) =>
+  z
+    .strictObject({
+      value: z
+        .enum(['yes', 'no', 'unknown'])
+        .describe('yes or no where a source says so, else unknown.'),
+      ...provenance,
+    })
+    .describe(`Whether it is tied to ${system}, now or before.`);
 
 /** A language that a source says is spoken. */
 export const spoken = z.strictObject({
   code: z
     .string()
-    .regex(/^[a-z]{2,3}$/, 'Write the two or three letters of a language, as in "es".'),
-  how: z.enum(['spoken', 'interpreter']),
+    .regex(/^[a-z]{2,3}$/, 'Write the two or three letters of a language, as in "es".')
+    .describe('The two or three letters of the language: es.'),
+  how: z
+    .enum(['spoken', 'interpreter'])
+    .describe('spoken: by somebody there. interpreter: they call one.'),
   ...provenance,
 });
 
 /** What an offer costs, where a source says it of that offer. */
 export const cost = z
-  .strictObject({ value: z.literal('free'), ...provenance })
+  .strictObject({
+    value: z.literal('free').describe('free: the only thing that is said of a cost.'),
+    ...provenance,
+  })
   .describe('Only where a source says so of this offer; left out where it is not known.');
 
 /** Other pages that speak of the same thing. */
@@ -91,7 +106,9 @@ export const contacts = z
 export const ways = z
   .array(
     z.strictObject({
-      kind: z.enum(['voice', 'text', 'chat', 'tty', 'video']),
+      kind: z
+        .enum(['voice', 'text', 'chat', 'tty', 'video'])
+        .describe('tty: for a text telephone. video: in sign language.'),
       value: z
         .string()
         .min(3, 'Give the number or the address.')

@@ -1,33 +1,64 @@
 import { z } from 'astro/zod';
 
 const ids = z.array(z.string().min(1));
+const whose = (who: string) => ids.describe(`What ${who} is led to, the best first.`);
 
 /** content/finding.yaml: what is found by each topic, and for each who speaks. */
 export const findingSchema = z.strictObject({
-  topics: z.record(
-    z.string(),
-    z.strictObject({
-      find: ids.min(1),
-      urgent: z.boolean().optional(),
-      caused: z.boolean().optional(),
-      asks: z.boolean().optional(),
-    }),
+  topics: z
+    .record(
+      z.string(),
+      z.strictObject({
+        find: ids
+          .min(1)
+          .describe(
+            'Lines, offers, programs, pages and their parts, cards and words, the best first: line:hope, page:talk#p1.',
+          ),
+        urgent: z
+          .boolean()
+          .optional()
+          .describe('true: the words tell of danger; it begins with a line.'),
+        caused: z
+          .boolean()
+          .optional()
+          .describe('true: the words say that the writer did harm, or looks for a way to change.'),
+        asks: z
+          .boolean()
+          .optional()
+          .describe('true: the words say nothing of who does what to whom.'),
+      }),
+    )
+    .describe('By topic; the words for each stand in content/words/<language>/search.yaml.'),
+  doors: z
+    .strictObject({
+      harmed: whose('who was hurt'),
+      caused: whose('who caused harm'),
+      both: whose('who did and suffered harm'),
+      worried: whose('who is worried about someone'),
+      child: whose('who is a child'),
+      hurting: whose('who is worried about someone who hurts others'),
+      change: whose('who wants the other person to change'),
+      unknown: whose('who does not say'),
+    })
+    .describe('By who speaks.'),
+  forCaused: ids.describe(
+    'What is for people who caused harm alone: only a topic with "caused" leads there.',
   ),
-  doors: z.strictObject({
-    harmed: ids,
-    caused: ids,
-    both: ids,
-    worried: ids,
-    child: ids,
-    hurting: ids,
-    change: ids,
-    unknown: ids,
-  }),
-  forCaused: ids,
-  languages: z.record(
-    z.string(),
-    z.strictObject({ go: z.string().min(1).optional(), words: z.array(z.string().min(1)) }),
-  ),
+  languages: z
+    .record(
+      z.string(),
+      z.strictObject({
+        go: z
+          .string()
+          .min(1)
+          .optional()
+          .describe('What the link to the same page in that language says.'),
+        words: z
+          .array(z.string().min(1))
+          .describe('Words by which it is noticed: no other language of the site has them.'),
+      }),
+    )
+    .describe('How another language is noticed, where no script of its own tells.'),
 });
 
 /** A word or phrase that people type. */
@@ -45,14 +76,27 @@ const affixes = z
 
 /** content/words/<locale>/search.yaml: what people type. */
 export const searchWordsSchema = z.strictObject({
-  small: listed,
-  trim: z.strictObject({ start: listed, end: listed }),
-  same: z.record(typed, typed),
-  roles: z.record(z.string(), listed),
-  harming: z.strictObject({
-    stems: listed,
-    start: z.record(z.string(), affixes),
-    end: z.record(z.string(), affixes),
-  }),
-  topics: z.record(z.string(), z.array(typed)),
+  small: listed.describe('Small words, which say nothing of what is looked for, on one line.'),
+  trim: z
+    .strictObject({
+      start: listed.describe('Beginnings.'),
+      end: listed.describe('Endings.'),
+    })
+    .describe('What may be taken off a word.'),
+  same: z.record(typed, typed).describe('Other ways of writing, and what they stand for.'),
+  roles: z
+    .record(z.string(), listed)
+    .describe('Words that say who does what to whom, each role on one line.'),
+  harming: z
+    .strictObject({
+      stems: listed.describe('Words for doing harm, without beginnings and endings.'),
+      start: z
+        .record(z.string(), affixes)
+        .describe('Beginnings of them, by the person of the verb; any: every person.'),
+      end: z.record(z.string(), affixes).describe('Endings of them, in the same way.'),
+    })
+    .describe('How the language says who harms whom.'),
+  topics: z
+    .record(z.string(), z.array(typed))
+    .describe('What people type for each topic of content/finding.yaml.'),
 });

@@ -4,10 +4,17 @@ import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { editorFiles } from '#catalog/jsonSchemas.ts';
+import { tracesSchema } from '#catalog/tracesSchema.ts';
+import {
+  cardWordsSchema,
+  linesWordsSchema,
+  pageWordsSchema,
+  programWordsSchema,
+} from '#catalog/wordSchemas.ts';
 import { openFiles } from '../../tests/open.ts';
 
 const files = openFiles();
-const written = editorFiles();
+const written = editorFiles(files);
 const settings = z
   .object({
     'yaml.schemas': z.record(z.string(), z.array(z.string())),
@@ -41,8 +48,11 @@ test('no other schema is left from before', () => {
 
 test('an editor accepts every file that the build accepts', () => {
   expect(pairs.length).toBeGreaterThan(30);
-  for (const [file, schema] of pairs) {
-    const { success, error } = schemaAt(schema).safeParse(parse(files.get(file) ?? ''));
+  const schemas = new Map(pairs.map(([, name]) => [name, schemaAt(name)]));
+  for (const [file, name] of pairs) {
+    const { success, error } = (schemas.get(name) ?? z.never()).safeParse(
+      parse(files.get(file) ?? ''),
+    );
     expect(success ? '' : `${file}: ${error.message}`).toBe('');
   }
 });
@@ -59,16 +69,42 @@ test.each([
   expect(schema.safeParse(parse(text.replace(right, wrong))).success).toBe(false);
 });
 
-test('an editor says what each field of a program and a line is for', () => {
-  for (const name of ['program', 'line']) {
-    const shape = z
-      .object({
-        properties: z.record(z.string(), z.object({ description: z.string().optional() })),
-      })
-      .parse(JSON.parse(readFileSync(`.vscode/schemas/${name}.json`, 'utf8')));
-    const silent = Object.entries(shape.properties)
-      .filter(([, { description }]) => description === undefined)
-      .map(([key]) => key);
-    expect(silent).toEqual([]);
-  }
+/** Every field of a schema without a word on what it is for, by its path. */
+const silentIn = (schema: unknown, at: string): readonly string[] => {
+  if (typeof schema !== 'object' || schema === null) return [];
+  if (Array.isArray(schema)) return schema.flatMap((one) => silentIn(one, at));
+  return Object.entries(schema).flatMap(([key, value]: [string, unknown]) =>
+    key === 'properties'
+      ? Object.entries(z.record(z.string(), z.unknown()).parse(value)).flatMap(([name, field]) => [
+          ...(isDescribed(field) ? [] : [`${at}.${name}`]),
+          ...silentIn(field, `${at}.${name}`),
+        ])
+      : silentIn(value, at),
+  );
+};
+
+/** Whether a field says what it is for. */
+const isDescribed = (field: unknown): boolean =>
+  z.looseObject({ description: z.string().min(5) }).safeParse(field).success;
+
+const wordSchemas = {
+  programWordsSchema,
+  linesWordsSchema,
+  cardWordsSchema,
+  pageWordsSchema,
+  tracesSchema,
+};
+
+test('an editor says what each field of each schema is for', () => {
+  for (const [file, text] of written)
+    if (file.includes('/schemas/')) expect(silentIn(JSON.parse(text), file)).toEqual([]);
+});
+
+test.each(Object.entries(wordSchemas))('every field of %s says what it is for', (name, schema) => {
+  expect(silentIn(z.toJSONSchema(schema, { io: 'input' }), name)).toEqual([]);
+});
+
+test('a field without a word on it would be found, however deep it stands', () => {
+  const schema = z.object({ a: z.array(z.object({ b: z.string() })).describe('A list.') });
+  expect(silentIn(z.toJSONSchema(schema), 'made')).toEqual(['made.a.b']);
 });

@@ -4,10 +4,6 @@ import { isOffered } from '#domain/program.ts';
 /** Every key of messages.json that the content itself asks for. */
 export const neededMessages = (content: Content): readonly string[] => [
   ...neededInResults(content),
-  ...[
-    ...content.lines,
-    ...content.programs.filter(isOffered).flatMap(({ offers }) => offers),
-  ].flatMap(({ languages }) => languages.map(({ code }) => `language.${code}`)),
   ...content.programs
     .filter(isOffered)
     .flatMap(({ offers }) =>

@@ -1,15 +1,16 @@
 import { z } from 'astro/zod';
 
-const names = z.array(z.string().min(3));
+const names = (where: string) =>
+  z.array(z.string().min(3)).describe(`Names of neighborhoods and places ${where}.`);
 
 /** content/neighborhoods.yaml: what nothing may name of a program whose place is hidden. */
 export const neighborhoodsSchema = z.strictObject({
-  bronx: names,
-  brooklyn: names,
-  manhattan: names,
-  queens: names,
-  'staten-island': names,
-  elsewhere: names,
+  bronx: names('in the Bronx'),
+  brooklyn: names('in Brooklyn'),
+  manhattan: names('in Manhattan'),
+  queens: names('in Queens'),
+  'staten-island': names('on Staten Island'),
+  elsewhere: names('near the city'),
 });
 
 /** Names by their first word, each as its words, and by all words written as one. */

@@ -6,6 +6,7 @@ import type { Files } from '#catalog/files.ts';
 import { guideOf, offersOf } from '#catalog/guide.ts';
 import { newProgramFiles, problemOfNew } from '#catalog/newProgram.ts';
 import { programSchema } from '#catalog/schemas.ts';
+import { programWordsSchema } from '#catalog/wordSchemas.ts';
 import { readContent } from '#catalog/readContent.ts';
 import { today } from '#catalog/today.ts';
 import { suggest } from '#domain/suggest.ts';
@@ -60,6 +61,19 @@ describe('what is written', () => {
       expect(offer.languages).toEqual([]);
       expect(offer.cost).toBeUndefined();
     }
+  });
+
+  test('has words in every language: what every program says is said in it, the rest is to be written', () => {
+    for (const locale of locales) {
+      const text = written.get(`content/words/${locale}/programs/harbor.md`) ?? '';
+      const { ties, ask } = programWordsSchema.parse(parse(text.split('---\n')[1] ?? ''));
+      expect(ties['police']).toBe(content.words[locale].messages['unknown.tie.police']);
+      expect(text).toContain('summary: "To be written: ');
+      expect(JSON.stringify({ ties, ask })).not.toContain('To be written');
+    }
+    expect(written.get('content/words/es/programs/harbor.md')).toContain(
+      '"Antes de contar detalles: ¿qué tienen que reportar, y a quién?"',
+    );
   });
 
   test('has a question beside every field', () => {

@@ -1,7 +1,8 @@
 import type { Content } from '#catalog/content.ts';
-import { notWritten } from '#catalog/checkWords.ts';
+import { newProgramWords } from '#catalog/newProgramWords.ts';
 import { problemOfId } from '#catalog/problemOfId.ts';
 import { tieNames } from '#domain/program.ts';
+import { locales } from '#i18n/locales.ts';
 
 /** What cannot be a program's id, as a sentence; null where it can. */
 export const problemOfNew = (id: string, name: string, taken: readonly string[]): string | null => {
@@ -24,7 +25,13 @@ export const newProgramFiles = (
 ): ReadonlyMap<string, string> =>
   new Map([
     [`content/programs/${id}/facts.yaml`, factsOf(id, name, unknownIds(words.en.messages))],
-    [`content/words/en/programs/${id}.md`, wordsOf(id, name, words.en.messages)],
+    ...locales.map(
+      (locale) =>
+        [
+          `content/words/${locale}/programs/${id}.md`,
+          newProgramWords(id, name, locale, words),
+        ] as const,
+    ),
   ]);
 
 /** Everything that can be asked of any offer: what has both a sentence that says so and a question. */
@@ -96,37 +103,3 @@ const tieQuestions = {
   immigration: 'Do you ask about immigration papers, or share that with anyone?',
   city: 'Do you get City money?',
 } as const;
-
-const wordsOf = (
-  id: string,
-  name: string,
-  messages: Readonly<Record<string, string>>,
-): string => `---
-name: ${JSON.stringify(name)}
-# A name that says nothing, for a printed sheet.
-discreet: Community program, New York
-summary: "${notWritten} in one or two sentences, who they are and whom they help."
-# Whose each contact is, and what a person would use it for. Model:
-# hotline: { name: "Hotline", purpose: "To talk with a counselor" }
-contacts: {}
-claims: {}
-ties:
-${tieNames
-  .map((tie) => {
-    const said = messages[`unknown.tie.${tie}`] ?? `${notWritten} what is known of City money.`;
-    return `  ${tie}: ${JSON.stringify(said)}`;
-  })
-  .join('\n')}
-offers:
-  ${id}.help:
-    name: "${notWritten} what it is called."
-    # A name that says nothing, for a printed list.
-    discreet: Community program, New York
-    what: "${notWritten} what it is."
-    who: "${notWritten} whom it is for."
-    first: "${notWritten} what the first talk is like."
-ask:
-  - "Before I share details, what do you have to report, and to whom?"
-  - "Can I talk without giving my name?"
----
-`;

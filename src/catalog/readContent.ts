@@ -4,13 +4,14 @@ import { checkFacts } from '#catalog/checkFacts.ts';
 import { checkHidden } from '#catalog/checkHidden.ts';
 import { checkIds } from '#catalog/checkIds.ts';
 import { checkInterpreters } from '#catalog/checkInterpreters.ts';
+import { checkLanguages } from '#catalog/checkLanguages.ts';
 import { checkPageParts } from '#catalog/pageParts.ts';
 import { checkRules } from '#catalog/checkRules.ts';
 import { checkSearch } from '#catalog/checkSearch.ts';
 import { checkSite } from '#catalog/checkSite.ts';
 import { checkSources } from '#catalog/checkSources.ts';
 import { checkWords } from '#catalog/checkWords.ts';
-import { deadLinksShown } from '#catalog/dueWords.ts';
+import { deadLinksShown } from '#catalog/deadLinks.ts';
 import { sourcesSchema } from '#catalog/factSchemas.ts';
 import { shownContent } from '#shown/shownContent.ts';
 import type { ShownContent } from '#shown/shownContent.ts';
@@ -24,7 +25,9 @@ import { readRules } from '#catalog/readRules.ts';
 import { readWords } from '#catalog/readWords.ts';
 import { helplineSchema, programSchema } from '#catalog/schemas.ts';
 import { findingSchema } from '#catalog/findingSchemas.ts';
-import { codesSchema, interpretersSchema, tracesSchema } from '#catalog/wordSchemas.ts';
+import { codesSchema } from '#catalog/codesSchema.ts';
+import { interpretersSchema } from '#catalog/interpretersSchema.ts';
+import { tracesSchema } from '#catalog/tracesSchema.ts';
 import { siteSchema } from '#catalog/siteSchema.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { locales } from '#i18n/locales.ts';
@@ -114,6 +117,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
     ...checkHidden(content),
     ...checkRules(content),
     ...checkWords(content),
+    ...checkLanguages(files, content),
     ...checkPageParts(content),
     ...checkSources(content, today),
     ...checkCodes(content),

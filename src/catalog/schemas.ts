@@ -1,24 +1,10 @@
 import { z } from 'astro/zod';
-import { also, contacts, cost, id, spoken, tie, ways } from '#catalog/factSchemas.ts';
+import { also, contacts, id, spoken, tie, ways } from '#catalog/factSchemas.ts';
+import { offerSchema } from '#catalog/offerSchema.ts';
 import { provenance } from '#catalog/provenanceSchema.ts';
 import type { Helpline } from '#domain/helpline.ts';
 import type { Program } from '#domain/program.ts';
 
-/** What people can say would help them; the options of the question "needs". */
-export const needNames = [
-  'listen',
-  'plan',
-  'heal',
-  'family',
-  'theychange',
-  'ichange',
-  'systems',
-  'basics',
-  'learn',
-  'crisis',
-] as const;
-
-const whom = z.enum(['yes', 'ask', 'no']);
 /** What is true of a program in every language: content/programs/<id>/facts.yaml. */
 export const programSchema = z.strictObject({
   short: z.string().min(2).describe('What people call it; the same in every language.'),
@@ -42,12 +28,13 @@ export const programSchema = z.strictObject({
         id,
         boroughs: z
           .array(z.enum(['bronx', 'brooklyn', 'manhattan', 'queens', 'staten-island']))
-          .min(1),
-        area: z.string().optional(),
-        street: z.string().optional(),
-        map: z.string().optional(),
-        latitude: z.number().optional(),
-        longitude: z.number().optional(),
+          .min(1)
+          .describe('The boroughs it is in.'),
+        area: z.string().optional().describe('A part of the borough, where its people show it.'),
+        street: z.string().optional().describe('Its street, where its people show it.'),
+        map: z.string().optional().describe('The address of a map that shows it.'),
+        latitude: z.number().optional().describe('Where it is, in degrees north.'),
+        longitude: z.number().optional().describe('Where it is, in degrees east.'),
         addressVisibility: z
           .enum(['hidden', 'area', 'full'])
           .describe('hidden: no street, no area, no map. People may be in danger there.'),
@@ -56,14 +43,22 @@ export const programSchema = z.strictObject({
     )
     .describe('Where it is, told no closer than its people allow.'),
   ties: z
-    .strictObject({ police: tie, courts: tie, acs: tie, immigration: tie, city: tie })
+    .strictObject({
+      police: tie('police'),
+      courts: tie('courts or prosecutors'),
+      acs: tie('ACS (child welfare)'),
+      immigration: tie('immigration offices'),
+      city: tie('City money'),
+    })
     .describe('Ties to systems: facts or "unknown", never a badge.'),
   claims: z
     .array(
       z.strictObject({
         id,
-        topic: z.enum(['what', 'who', 'history', 'help', 'place', 'language', 'now', 'caution']),
-        offer: z.string().optional(),
+        topic: z
+          .enum(['what', 'who', 'history', 'help', 'place', 'language', 'now', 'caution'])
+          .describe('What it is about. caution: it stands where people read first.'),
+        offer: z.string().optional().describe('The offer it is about; all, where left out.'),
         isGap: z
           .boolean()
           .default(false)
@@ -79,45 +74,13 @@ export const programSchema = z.strictObject({
     )
     .describe('What the site says of it; each sentence stands in the words of each language.'),
   offers: z
-    .array(
-      z.strictObject({
-        id: z.string().regex(/^[a-z]+\.[a-z-]+$/, 'Write an offer id as "program.offer".'),
-        format: z
-          .enum(['alone', 'peers', 'kin-without', 'joint', 'unknown'])
-          .describe(
-            'alone: one to one. peers: with people in the same position. kin-without: family without the other person. joint: anything with the other person present or contacted; never suggested. unknown: no source says; first only where nothing speaks of fear (R30).',
-          ),
-        for: z
-          .strictObject({ harmed: whom, caused: whom, both: whom, family: whom, children: whom })
-          .describe('Whom it is for; ask where the program does not say.'),
-        communities: z.array(
-          z.enum(['lgbtq', 'latine', 'amemsa', 'southasian', 'immigrant', 'womansys', 'any']),
-        ),
-        needs: z.array(z.enum(needNames)).describe('What it helps with, as its source says.'),
-        languages: z
-          .array(spoken)
-          .default([])
-          .describe(
-            'Languages that a source says this offer has. Never taken over from another offer.',
-          ),
-        cost: cost.optional(),
-        contacts: z
-          .array(z.string())
-          .describe('Ids of the contacts above that lead to this offer.'),
-        unknowns: z
-          .array(z.string())
-          .describe('What is not known: each is a question to ask on the phone.'),
-        say: z
-          .int()
-          .positive()
-          .optional()
-          .describe("Which of the program's words to say stands on its face, counted from 1."),
-        ...provenance,
-      }),
-    )
+    .array(offerSchema)
     .min(1)
     .describe('The ways it helps: what is suggested is an offer, never a program.'),
 }) satisfies z.ZodType<Omit<Program, 'id'>>;
+
+/** What a source says, or none does. */
+const sourced = z.enum(['yes', 'unknown']).describe('yes: a source says so. unknown: none does.');
 
 /** A line to call, text or chat with: content/lines/<id>.yaml. */
 export const helplineSchema = z.strictObject({
@@ -125,10 +88,15 @@ export const helplineSchema = z.strictObject({
   ways: ways.describe('The ways to reach it.'),
   languages: z.array(spoken).describe('Languages that a source says can be had.'),
   police: z
-    .strictObject({ value: z.enum(['may', 'unknown', 'only-if-you-ask']), ...provenance })
+    .strictObject({
+      value: z
+        .enum(['may', 'unknown', 'only-if-you-ask'])
+        .describe('may: a source says it can. unknown: no source says.'),
+      ...provenance,
+    })
     .describe('When they would call police.'),
   familyCanCall: z
-    .strictObject({ value: z.enum(['yes', 'unknown']), ...provenance })
+    .strictObject({ value: sourced, ...provenance })
     .describe('Whether family and friends may call too.'),
   also,
   interpreters: z
@@ -136,7 +104,7 @@ export const helplineSchema = z.strictObject({
     .optional()
     .describe('Where it was read that it has interpreters for many languages.'),
   causedCanCall: z
-    .strictObject({ value: z.enum(['yes', 'unknown']), ...provenance })
+    .strictObject({ value: sourced, ...provenance })
     .optional()
     .describe('Whether a source says that it also talks with people who caused harm.'),
 }) satisfies z.ZodType<Omit<Helpline, 'id'>>;

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { projectFolder } from '#catalog/project.ts';
+import { locales } from '#i18n/locales.ts';
 
 let root = '';
 
@@ -65,7 +66,7 @@ test('a file becomes a draft, and a second time it is refused', () => {
   expect(written().filter((file) => !before.includes(file))).toEqual([
     'programs/nsh',
     'programs/nsh/facts.yaml',
-    'words/en/programs/nsh.md',
+    ...locales.map((locale) => `words/${locale}/programs/nsh.md`).sort(),
   ]);
   const facts = readFileSync(path.join(root, 'content/programs/nsh/facts.yaml'), 'utf8');
   const second = run('in/one.json');

@@ -7,7 +7,7 @@ import { countListed } from '#islands/countListed.ts';
 import { deskOf } from '#islands/desk.ts';
 import type { Desk } from '#islands/desk.ts';
 import { Find } from '#islands/Find.tsx';
-import type { FindState } from '#islands/Find.tsx';
+import type { FindState } from '#islands/findState.ts';
 import { holdNumbers } from '#islands/holdNumbers.ts';
 import { paperOf } from '#islands/paper.ts';
 import { setListed } from '#islands/shortlist.ts';

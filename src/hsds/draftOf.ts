@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import { tieNames } from '#domain/program.ts';
-import { contactsOf, placesOf } from '#hsds/draftParts.ts';
+import { contactsOf } from '#hsds/draftParts.ts';
 import type { Making } from '#hsds/draftParts.ts';
+import { placesOf } from '#hsds/draftPlaces.ts';
 import { offersOf } from '#hsds/draftOffers.ts';
 import type { DraftOffer } from '#hsds/draftOffers.ts';
 import { alerts, draftWords } from '#hsds/draftWords.ts';
@@ -20,7 +21,7 @@ export const draftOf = (
   const files = new Map([
     [`content/programs/${id}/facts.yaml`, `${heading(record, making)}${written(facts)}`],
   ]);
-  for (const [locale, { head, body }] of draftWords(record, offers)) {
+  for (const [locale, { head, body }] of draftWords(record, offers, locales)) {
     if (locales.includes(locale))
       files.set(`content/words/${locale}/programs/${id}.md`, `---\n${written(head)}---\n${body}\n`);
     else making.notes.push(`the words in "${locale}" are left out: the site has no such language.`);
@@ -31,7 +32,7 @@ export const draftOf = (
 const heading = ({ id }: HsdsRecord, { origin: { source } }: Making): string =>
   `# Imported from HSDS (organization ${id}), source ${JSON.stringify(source)}. Nothing here has been confirmed.
 # A draft: no page shows it. Read every line, ask the program, find out each format ("unknown" until somebody knows),
-# write the words in every language and a rule, then set the status to "open". CONTRIBUTING.md tells how.
+# write the words in every language (what is "To be written") and a rule, then set the status to "open". CONTRIBUTING.md tells how.
 `;
 
 const factsOf = (record: HsdsRecord, offers: readonly DraftOffer[], making: Making): object => {

@@ -1,6 +1,8 @@
 import { lettersOf } from '#hsds/draftId.ts';
-import { contactsOf, languagesOf, phoneKey } from '#hsds/draftParts.ts';
+import { languagesOf } from '#hsds/draftLanguages.ts';
+import { contactsOf, phoneKey } from '#hsds/draftParts.ts';
 import type { Making } from '#hsds/draftParts.ts';
+import { isFree } from '#hsds/isFree.ts';
 import { imported } from '#hsds/origin.ts';
 import type { HsdsRecord, HsdsService } from '#hsds/record.ts';
 import { termsOf } from '#hsds/taxonomy.ts';
@@ -90,12 +92,6 @@ const costOf = (service: HsdsService, { origin }: Making): object =>
   isFree(service)
     ? { cost: { value: 'free', ...imported(origin, service.ways_forward?.cost) } }
     : {};
-
-/** Whether a service says in so many words that it costs nothing. */
-export const isFree = ({ fees_description: fees = '' }: HsdsService): boolean =>
-  ['free', 'free of charge', 'no cost', 'no charge', 'no fee'].includes(
-    fees.trim().toLowerCase().replace(/\.$/, ''),
-  );
 
 const freeId = (id: string, taken: ReadonlySet<string>): string => {
   for (const letter of ['', '-b', '-c', '-d', '-e', '-f', '-g', '-h']) {

@@ -1,15 +1,8 @@
 import type { Problems } from '#catalog/parse.ts';
 import { imported, importedAlso } from '#hsds/origin.ts';
 import type { Origin } from '#hsds/origin.ts';
-import { knownBoroughs } from '#hsds/parts.ts';
-import { useOf } from '#hsds/record.ts';
-import type {
-  HsdsLanguage,
-  HsdsLocation,
-  HsdsPhone,
-  HsdsRecord,
-  HsdsService,
-} from '#hsds/record.ts';
+import { useOf } from '#hsds/recordParts.ts';
+import type { HsdsPhone, HsdsRecord } from '#hsds/record.ts';
 
 /** What every part of a draft is made with: where it comes from, and where to say what was left out. */
 export interface Making {
@@ -89,77 +82,3 @@ const allPhones = ({ phones = [], services = [] }: HsdsRecord): readonly HsdsPho
   ...phones,
   ...services.flatMap((service) => service.phones ?? []),
 ];
-
-/** The places of a record. A street is taken over only where we had shown it; one without a street stays hidden. */
-export const placesOf = (record: HsdsRecord, { origin, notes }: Making): readonly object[] => {
-  const all = [
-    ...(record.locations ?? []),
-    ...(record.services ?? []).flatMap(({ service_at_locations: at = [] }) =>
-      at.flatMap(({ location }) => location ?? []),
-    ),
-  ];
-  return [...new Map(all.map((location) => [location.id, location])).values()].flatMap(
-    (location, at) => {
-      const { ways_forward: ours, addresses: [address] = [] } = location;
-      const name = location.name ?? location.id;
-      if (ours !== undefined) {
-        const isFull = ours.addressVisibility === 'full' && address !== undefined;
-        return [
-          {
-            ...ours,
-            ...imported(origin, ours),
-            ...(isFull ? { street: address.address_1 } : {}),
-          },
-        ];
-      }
-      const boroughs = boroughsOf(location);
-      if (boroughs.length === 0) {
-        notes.push(`the place "${name}" is left out: it names no borough of New York City.`);
-        return [];
-      }
-      const hasStreet = address !== undefined && address.address_1.trim() !== '';
-      if (hasStreet)
-        notes.push(
-          `the street of "${name}" is left out: add it only where the program wants it shown.`,
-        );
-      return [
-        {
-          id: `place-${at + 1}`,
-          boroughs,
-          addressVisibility: hasStreet ? 'area' : 'hidden',
-          ...imported(origin, undefined),
-        },
-      ];
-    },
-  );
-};
-
-const boroughsOf = ({ name, description, addresses = [] }: HsdsLocation): readonly string[] => {
-  const text = [name, description, ...addresses.flatMap(({ city, region }) => [city, region])]
-    .join(' ')
-    .toLowerCase();
-  return knownBoroughs.filter((borough) => text.includes(borough.replace('-', ' ')));
-};
-
-/** The languages of one service, each once: they are not those of another. */
-export const languagesOf = (
-  { languages = [] }: HsdsService,
-  { origin, notes }: Making,
-): readonly object[] => {
-  const known = new Map<string, object>();
-  for (const language of languages) {
-    const { code, ways_forward: ours } = language;
-    if (code === undefined || !/^[a-z]{2,3}$/.test(code)) {
-      notes.push(
-        `the language "${language.name ?? code ?? ''}" is left out: it has no ISO 639 code.`,
-      );
-      continue;
-    }
-    const how = ours?.how ?? howOf(language);
-    known.set(`${code} ${how}`, { code, how, ...imported(origin, ours) });
-  }
-  return [...known.values()];
-};
-
-const howOf = ({ note = '' }: HsdsLanguage): 'spoken' | 'interpreter' =>
-  /interpret/i.test(note) ? 'interpreter' : 'spoken';

@@ -159,6 +159,7 @@ test('every field that bears something and is not taken over has a note', () => 
       "one.json: "North Shore House": the field "schedules" of the service "Counseling" is left out: read it there.",
       "one.json: "North Shore House": the field "email" of the service "Counseling" is left out: read it there.",
       "one.json: "North Shore House": the field "description" of the phone "212-714-1141" is left out: read it there.",
+      "one.json: "North Shore House": the field "name" of the location "Queens" is left out: read it there.",
       "one.json: "North Shore House": the field "latitude" of the location "Queens" is left out: read it there.",
       "one.json: "North Shore House": the field "extra" of the language "es" is left out: read it there.",
     ]

@@ -4,6 +4,7 @@ import { readFiles } from '#catalog/files.ts';
 import { readContent } from '#catalog/readContent.ts';
 import { projectContent, projectFolder } from '#catalog/project.ts';
 import { today } from '#catalog/today.ts';
+import { locales } from '#i18n/locales.ts';
 import { importRecords } from '#hsds/importRecords.ts';
 import type { Import } from '#hsds/importRecords.ts';
 import { limits } from '#hsds/readJson.ts';
@@ -42,9 +43,9 @@ describe('a record from elsewhere', () => {
   test('becomes a draft with its source, its date and no trust', () => {
     const result = imported(organization);
     expect(result.problems).toEqual([]);
-    expect([...result.files.keys()]).toEqual([
+    expect([...result.files.keys()].sort()).toEqual([
       'content/programs/nsh/facts.yaml',
-      'content/words/en/programs/nsh.md',
+      ...locales.map((locale) => `content/words/${locale}/programs/nsh.md`).sort(),
     ]);
     const facts = factsOf(result);
     expect(facts).toContain('\nstatus: draft\n');
@@ -69,6 +70,14 @@ describe('a record from elsewhere', () => {
     expect(imported(organization).files.get('content/words/en/programs/nsh.md')).toContain(
       `who: "We don't know who it is for. Ask them."`,
     );
+  });
+
+  test('has the English in each other language as what is to be written', () => {
+    const words = imported(organization).files.get('content/words/fr/programs/nsh.md') ?? '';
+    expect(words).toContain('name: "North Shore House"');
+    expect(words).toContain('summary: "To be written: A house."');
+    expect(words).toContain('what: "To be written: One to one."');
+    expect(words).toContain('review: "draft"');
   });
 
   test('stands in the files and nowhere else', () => {
@@ -145,6 +154,9 @@ describe('a record from elsewhere', () => {
     expect([...result.files.values()].join('')).not.toContain('Needle');
     expect(result.notes).toMatchInlineSnapshot(`
       [
+        "one.json: "North Shore House": the field "name" of the location "Queens house" is left out: read it there.",
+        "one.json: "North Shore House": the field "name" of the location "Office" is left out: read it there.",
+        "one.json: "North Shore House": the field "name" of the location "Elsewhere" is left out: read it there.",
         "one.json: "North Shore House": the street of "Office" is left out: add it only where the program wants it shown.",
         "one.json: "North Shore House": the place "Elsewhere" is left out: it names no borough of New York City.",
       ]

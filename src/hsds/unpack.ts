@@ -1,6 +1,9 @@
-import { fitValue } from '#catalog/parse.ts';
+import { fitValue } from '#catalog/fitValue.ts';
 import type { Problems } from '#catalog/parse.ts';
 import { fieldsLeftOut } from '#hsds/leftOut.ts';
+import { isLoose, listIn } from '#hsds/loose.ts';
+import type { Loose } from '#hsds/loose.ts';
+import { itemsOf, pageNotes, partsOf } from '#hsds/shapes.ts';
 import { recordSchema } from '#hsds/record.ts';
 import type { HsdsRecord } from '#hsds/record.ts';
 
@@ -11,9 +14,6 @@ export interface Found {
   /** What it bears and is not taken over. */
   readonly leftOut: readonly string[];
 }
-
-/** An object of JSON, of which nothing is known yet. */
-type Loose = Readonly<Record<string, unknown>>;
 
 /** What was read of a file. */
 export type Read = readonly [file: string, value: unknown];
@@ -29,7 +29,8 @@ export const unpack = (
 ): readonly Found[] => {
   const found = new Map<string, readonly [file: string, whole: Loose]>();
   for (const [file, value] of read) {
-    for (const [at, item] of listed(value).entries()) {
+    notes.push(...pageNotes(value).map((note) => `${file} ${note}`));
+    for (const [at, item] of itemsOf(value).entries()) {
       const place = `${file}: record ${at + 1}`;
       const apart = partsOf(item);
       if (typeof apart === 'string') {
@@ -44,6 +45,10 @@ export const unpack = (
       else if (service === undefined) found.set(id, [file, organization]);
       else {
         const whole = before ?? organization;
+        if (before !== undefined && !isSame(before, organization))
+          notes.push(
+            `${place} says other things of its organization than a record before: what came first is taken. Read the rest there.`,
+          );
         found.set(id, [first, { ...whole, services: [...listIn(whole['services']), service] }]);
       }
     }
@@ -56,33 +61,9 @@ export const unpack = (
   });
 };
 
-/** An organization, and the service it came with; or a sentence that says why there is none. */
-const partsOf = (
-  item: unknown,
-): string | { readonly organization: Loose; readonly service?: Loose } => {
-  if (!isLoose(item)) return 'is no object. Give an organization or a service of HSDS 3.x.';
-  const kind = isLoose(item['ways_forward']) ? item['ways_forward']['kind'] : undefined;
-  if (kind === 'index' || kind === 'line')
-    return `is passed over: it is our own ${kind}, and no program.`;
-  const { organization, ...service } = item;
-  if (!('status' in item) || 'services' in item) return { organization: item };
-  return isLoose(organization)
-    ? { organization, service }
-    : 'is a service without its organization. Put "organization" into it.';
-};
-
-const listed = (value: unknown): readonly unknown[] => {
-  if (Array.isArray(value)) return listIn(value);
-  return isLoose(value) && Array.isArray(value['contents']) ? listIn(value['contents']) : [value];
-};
-
-const listIn = (value: unknown): readonly unknown[] => {
-  const list: readonly unknown[] = Array.isArray(value) ? value : [];
-  return list;
-};
-
-const isLoose = (value: unknown): value is Loose =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether two records of an organization say the same, but for their services. */
+const isSame = (one: Loose, other: Loose): boolean =>
+  JSON.stringify({ ...one, services: [] }) === JSON.stringify({ ...other, services: [] });
 
 /** Many write null for what they do not know; in our extension null says something. */
 const withoutNulls = (value: unknown): unknown => {

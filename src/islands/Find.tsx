@@ -1,5 +1,4 @@
 import { Component } from 'preact';
-import type { Answers } from '#domain/answers.ts';
 import { pathOf, settledAnswers } from '#domain/answers.ts';
 import type { FindData } from '#domain/findData.ts';
 import type { Say } from '#i18n/say.ts';
@@ -7,6 +6,7 @@ import { Aside } from '#islands/Aside.tsx';
 import { Changes } from '#islands/Changes.tsx';
 import { QuestionScreen } from '#islands/QuestionScreen.tsx';
 import { Results } from '#islands/Results.tsx';
+import type { FindState, Screen } from '#islands/findState.ts';
 
 interface Props {
   readonly data: FindData;
@@ -20,22 +20,6 @@ interface Props {
   readonly before: FindState | null;
   /** Told of every step, so that another language can go on from it; memory only. */
   readonly remember: (state: FindState) => void;
-}
-
-/** Where the person is: a question, the places, or the list of questions. */
-type Screen =
-  | { readonly kind: 'question'; readonly id: string; readonly isChange: boolean }
-  | { readonly kind: 'results' }
-  | { readonly kind: 'changes' };
-
-/** All the questionnaire knows of a person. */
-export interface FindState {
-  readonly answers: Answers;
-  readonly screen: Screen;
-  /** Questions that have been gone through, answered or skipped. */
-  readonly seen: readonly string[];
-  /** What is picked on the question that is shown, before the person goes on. */
-  readonly picked?: readonly string[] | undefined;
 }
 
 /** The questionnaire: answers live in this component's memory and nowhere else. */

@@ -1,4 +1,5 @@
 import type { Door } from '#domain/searchRecord.ts';
+import type { Doer } from '#search/doer.ts';
 import { is, isObject, isOfAnother, isOwner, isPerson, isWriter, past } from '#search/persons.ts';
 import { partOf, takenApart } from '#search/roles.ts';
 import type { Harm, Part } from '#search/roles.ts';
@@ -58,14 +59,6 @@ const passive: Readonly<Record<string, Door>> = {
   other: 'worried',
   partner: 'worried',
 };
-
-/** Who does it, where that stands, and whether another only says so or is another's partner. */
-interface Doer {
-  readonly who: 'i' | 'partner' | 'other' | null;
-  readonly at: number;
-  readonly isTheirs: boolean;
-  readonly isSaid: boolean;
-}
 
 /** The nearest person before a word who can be its doer, unless the word's own form says it. */
 const doerOf = (parts: readonly Part[], at: number, { by, isJoined }: Harm): Doer => {

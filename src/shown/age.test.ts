@@ -5,6 +5,7 @@ import { readContent, readWholeContent } from '#catalog/readContent.ts';
 import { suggest } from '#domain/suggest.ts';
 import { openData } from '#hsds/openData.ts';
 import { shownContent } from '#shown/shownContent.ts';
+import { numberOf } from '../../tests/numbers.ts';
 import { openFiles } from '../../tests/open.ts';
 
 const files = openFiles();
@@ -28,7 +29,7 @@ test.each(['2026-11-22', '2026-04-01', '2025-10-01', '2025-05-22', '2024-01-01',
     const content = readContent(confirmedOn(date), day);
     expect(content.lines.length).toBeGreaterThan(0);
     expect(content.programs.map(({ id }) => id)).toEqual(whole.programs.map(({ id }) => id));
-    expect(openData(content).get('line-hope.json')).toContain('1-800-621-4673');
+    expect(openData(content).get('line-hope.json')).toContain(numberOf('hope'));
     const { first } = suggest(guideOf(content), {});
     expect(first.some(({ kind }) => kind === 'line')).toBe(true);
   },
@@ -41,14 +42,14 @@ test('of what was confirmed nineteen months ago no contact is left but one numbe
     content.lines.flatMap(({ id, ways }) =>
       ways.map(({ kind, value }) => `${id} ${kind} ${value}`),
     ),
-  ).toEqual(['hope voice 1-800-621-4673', 'nys text 844-997-2121']);
+  ).toEqual([`hope voice ${numberOf('hope')}`, `nys text ${numberOf('nys', 'text')}`]);
   const numbers = readContent(files, day).lines.flatMap(({ ways }) =>
     ways.map(({ value }) => value).filter((value) => /^[\d-]{7,}$/.test(value)),
   );
   const left = JSON.stringify({ lines: content.lines, words: content.words });
   expect([...new Set(numbers.filter((value) => left.includes(value)))]).toEqual([
-    '1-800-621-4673',
-    '844-997-2121',
+    numberOf('hope'),
+    numberOf('nys', 'text'),
   ]);
 });
 

@@ -3,8 +3,9 @@ import { offeredContent, rulesWithout } from '#shown/offered.ts';
 import { generalWays, stripKinds } from '#shown/strip.ts';
 import { shownWords } from '#shown/shownWords.ts';
 import { isPublished, isWeak } from '#shown/isPublished.ts';
+import { placeOf, unknown } from '#shown/withheld.ts';
 import type { Helpline } from '#domain/helpline.ts';
-import type { Contact, Program, Provenance, Whereabouts } from '#domain/program.ts';
+import type { Contact, Program, Provenance } from '#domain/program.ts';
 
 /** Whether a fact is shown. */
 type IsKept = (fact: Provenance) => boolean;
@@ -125,30 +126,3 @@ const programOf = (program: Program, isKept: IsKept, leads: Leads): Program => {
     ),
   };
 };
-
-/** A place; of one that is secret no more than its boroughs. */
-const placeOf = (place: Whereabouts): Whereabouts => {
-  if (place.addressVisibility !== 'hidden') return place;
-  const { id, boroughs, addressVisibility } = place;
-  const { source, sourceNote, sourced, confidence, confirmed } = place;
-  return {
-    id,
-    boroughs,
-    addressVisibility,
-    source,
-    ...(sourceNote === undefined ? {} : { sourceNote }),
-    sourced,
-    confidence,
-    confirmed,
-  };
-};
-
-/** A fact that must be there and is not shown: unknown, and without its source. */
-const unknown = <Fact extends Provenance>(fact: Fact): Fact & { readonly value: 'unknown' } => ({
-  ...fact,
-  value: 'unknown',
-  source: '',
-  sourced: null,
-  confidence: 'weak',
-  confirmed: null,
-});

@@ -57,6 +57,10 @@ const kept = (name: string, text: string): string => {
   return readFileSync(file, 'utf8');
 };
 
+/** A number may be corrected without anyone listening anew: which number stands where, tests/site/numbers.test.ts knows. */
+const withoutNumbers = (text: string): string =>
+  text.replaceAll(/\b(?:1-)?\d{3}-\d{3}-\d{4}\b/g, 'number');
+
 /** Links whose name does not tell where they lead: no words and no number, or the name of another one. */
 const unclear = (part: string): readonly string[] => {
   const places = new Map<string, string>();
@@ -95,7 +99,7 @@ for (const locale of ['en', 'ar']) {
       const lines = told(nested(await hear(page, part)));
       expect.soft(saidTwice(lines)).toEqual([]);
       const text = `${lines.join('\n')}\n`;
-      expect(text).toBe(kept(`${name}.${locale}`, text));
+      expect(withoutNumbers(text)).toBe(withoutNumbers(kept(`${name}.${locale}`, text)));
     });
   }
 }

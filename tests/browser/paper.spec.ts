@@ -7,6 +7,7 @@ import { hasSameFonts } from './fonts.ts';
 import { handOn, makeList, sayIn } from './listing.ts';
 import { difference, picturesOf, pictureIn, pngOf } from './paperPicture.ts';
 import type { Picture } from './paperPicture.ts';
+import { numberOf } from '../numbers.ts';
 import { open } from './site.ts';
 
 /** The languages whose paper is looked at as pictures; the measures are taken in French too. */
@@ -59,10 +60,10 @@ for (const kind of ['sheet', 'card'] as const) {
       const { pages, text } = await picturesOf(await pdfOf(page));
       expect(pages.length).toBe(1);
       expect(telling.exec(text)?.[0]).toBeUndefined();
-      expect(text).toContain('1-800-621-4673');
-      expect(text).toContain('212-714-1141');
+      expect(text).toContain(numberOf('hope'));
+      expect(text).toContain(numberOf('avp'));
       // The number of a line that stands with a program is never bare, and never by its telling name.
-      expect(text).toContain('877-898-3411');
+      expect(text).toContain(numberOf('acc'));
       expect(text).toContain('2026');
       const [picture] = pages;
       if (picture === undefined) throw new Error('There is no page.');
@@ -166,12 +167,12 @@ for (const locale of ['en', 'es', 'ar', 'fr']) {
     await page.emulateMedia({ media: 'print' });
     const sheet = page.locator('main .paper');
     const entry = (name: string) => sheet.locator('article').filter({ hasText: name });
-    const line = entry('1-800-942-6906');
+    const line = entry(numberOf('nys'));
     await expect(line).toContainText(sayIn(locale, 'line.hours.always'));
     await expect(line).toContainText(sayIn(locale, 'language.es'));
     // Once, though two of its numbers have the same hours.
     expect((await line.textContent())?.split(sayIn(locale, 'line.hours.always')).length).toBe(2);
-    const group = entry('914-343-6983');
+    const group = entry(numberOf('rr'));
     await expect(group).toContainText(sayIn(locale, 'line.hours.unknown'));
     await expect(group).toContainText(sayIn(locale, 'offer.languages.unknown'));
     // One word for each kind of contact, the same for lines and for programs.

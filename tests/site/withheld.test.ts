@@ -5,10 +5,11 @@ import { today } from '#catalog/today.ts';
 import { copyProject } from '#commands/copyProject.ts';
 import { patternOf } from '#domain/phone.ts';
 import { locales } from '#i18n/locales.ts';
+import { numberOf } from '../numbers.ts';
 import { openContent } from '../open.ts';
 
 const { words, programs } = openContent();
-const hope = '1-800-621-4673';
+const hope = numberOf('hope');
 const offer = 'rr.one-to-one';
 
 /** The day so many months before today. */
