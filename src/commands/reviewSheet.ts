@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { buildSync } from 'esbuild';
+import { give, reviewGiven } from '#commands/reviewGiven.ts';
+import { runCommand } from '#commands/runCommand.ts';
+import { projectFolder } from '#catalog/project.ts';
+import { recordOf } from '#catalog/translated.ts';
+import { languages } from '#i18n/locales.ts';
+import { listsOf } from '#review/lists.ts';
+import { sheet } from '#review/sheet.ts';
+
+/** Writes the page on which somebody who grew up with a language reads its words beside the English. */
+const main = ([locale = '', file]: readonly string[]): number => {
+  const given = reviewGiven('review:sheet', locale);
+  if (given === null) return 2;
+  const { files, parts, readings, notes } = given;
+  const { then, now } = recordOf(files, locale);
+  const page = sheet({
+    locale,
+    language: new Intl.DisplayNames(['en'], { type: 'language' }).of(locale) ?? locale,
+    dir: languages.find(({ id }) => id === locale)?.dir ?? 'auto',
+    parts,
+    readings,
+    lists: listsOf(files, locale),
+    notes,
+    behind: Object.keys(now).filter((name) => then[name] !== now[name]),
+    script: scriptOfSheet(),
+  });
+  give(page, file);
+  return 0;
+};
+
+/** What runs in the page, as browsers of the last years take it. */
+const scriptOfSheet = (): string =>
+  buildSync({
+    entryPoints: [path.join(projectFolder, 'src', 'review', 'sheetPage.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: ['chrome90', 'firefox90', 'safari15'],
+    charset: 'utf8',
+  }).outputFiles[0]?.text ?? '';
+
+await runCommand(main);
