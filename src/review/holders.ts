@@ -40,13 +40,13 @@ export const holdersOf = (file: string, text: string): readonly Holder[] => {
 /** @param above how far into the file the text begins. */
 const scalars = (text: string, above: number): readonly Holder[] => {
   const found: Holder[] = [];
-  const visit = (node: unknown, name: readonly string[]): void => {
+  const visit = (node: unknown, name: readonly string[], isInBraces: boolean): void => {
     if (isMap<Node, Node>(node)) {
       for (const { key, value } of node.items)
-        visit(value, [...name, isScalar(key) ? String(key.value) : '']);
+        visit(value, [...name, isScalar(key) ? String(key.value) : ''], isFlow(node, isInBraces));
     } else if (isSeq<Node>(node)) {
       node.items.forEach((item, at) => {
-        visit(item, [...name, nameOf(item) ?? String(at + 1)]);
+        visit(item, [...name, nameOf(item) ?? String(at + 1)], isFlow(node, isInBraces));
       });
     } else if (isText(node) && !notRead.test(name.join('.'))) {
       const [start, end] = node.range;
@@ -56,14 +56,17 @@ const scalars = (text: string, above: number): readonly Holder[] => {
         put: (value) => ({
           from: above + start,
           to: above + end,
-          text: written(text.slice(start, end), value),
+          text: written(text.slice(start, end), value, isInBraces),
         }),
       });
     }
   };
-  visit(parseDocument(text).contents, []);
+  visit(parseDocument(text).contents, [], false);
   return found;
 };
+
+const isFlow = (node: { readonly flow?: boolean }, isInBraces: boolean): boolean =>
+  isInBraces || node.flow === true;
 
 /** An entry of a list is named by its id, where it has one. */
 const nameOf = (item: Node): string | undefined => {

@@ -18,17 +18,26 @@ const settledSchema = z.array(
   z.strictObject({ says: z.string().min(3), in: z.array(z.string()).min(1) }),
 );
 
+/** A settled phrase: as it is written, as it is compared, and its places. */
+interface Settled {
+  readonly says: string;
+  readonly low: string;
+  readonly in: readonly string[];
+}
+
 /** What a language's words are held to: chosen terms, settled phrases, words that are never said. */
 export interface Lists {
   readonly terms: z.infer<typeof termsSchema>;
-  readonly settled: z.infer<typeof settledSchema>;
+  readonly settled: readonly Settled[];
   readonly never: NeverWords;
 }
 
 /** The lists of a language; one that has none yet is held to nothing. */
 export const listsOf = (files: Files, locale: string): Lists => ({
   terms: termsSchema.parse(parse(files.get(`content/words/terms/${locale}.yaml`) ?? '[]')),
-  settled: settledSchema.parse(parse(files.get(`content/words/settled/${locale}.yaml`) ?? '[]')),
+  settled: settledSchema
+    .parse(parse(files.get(`content/words/settled/${locale}.yaml`) ?? '[]'))
+    .map((one) => ({ ...one, low: compared(one.says) })),
   never: neverWordsIn(files),
 });
 
@@ -36,13 +45,15 @@ export const listsOf = (files: Files, locale: string): Lists => ({
 export const settledIn = (
   { settled }: Lists,
   { id, file, text }: { readonly id: string; readonly file: string; readonly text: string },
-): readonly string[] =>
-  settled
-    .filter(({ says, in: places }) => {
-      const isHere = places.some((place) => place === file || place === id);
-      return isHere && compared(text).includes(compared(says));
-    })
+): readonly string[] => {
+  const own = compared(text);
+  return settled
+    .filter(
+      ({ low, in: places }) =>
+        own.includes(low) && places.some((place) => place === file || place === id),
+    )
     .map(({ says }) => says);
+};
 
 /** A text as it is compared: spaces that do not break are spaces, and a phrase may begin a sentence. */
 export const compared = (text: string): string =>

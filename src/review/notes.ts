@@ -8,19 +8,22 @@ export interface Note {
   readonly says: string;
 }
 
-/** A row of the tables of docs/translation/<locale>.md. */
-interface Row {
-  readonly about: string;
+/** What a note speaks of, to be found among the texts. */
+interface About {
   readonly note: Note;
-  /** What it settles, in the words of the language. */
+  /** The cards, pages and messages that it names. */
+  readonly names: readonly string[];
+  /** What it quotes of the English. */
+  readonly english: readonly string[];
+  /** What it quotes, or settles, in the words of the language. */
   readonly phrases: readonly string[];
 }
 
 /** What docs/translation/<locale>.md holds. */
 export interface TranslationNotes {
-  readonly rows: readonly Row[];
+  readonly rows: readonly About[];
   /** What a native reader is asked, in order. */
-  readonly questions: readonly string[];
+  readonly questions: readonly About[];
 }
 
 /** Reads the notes of a translation: its tables, and its questions for the native reviewer. */
@@ -30,33 +33,35 @@ export const readNotes = (markdown: string): TranslationNotes => {
     rows: markdown
       .split('\n')
       .filter((line) => line.startsWith('| ') && !/^\| (?:Text|---) \|/.test(line))
-      .flatMap((line) => rowOf(line.replace(/^\| | \|$/g, '').split(' | '))),
-    questions: [...asked.matchAll(/^\d+\. (.*)$/gm)].map(([, question = '']) => question),
+      .flatMap((line) => rowOf(line.replaceAll(/^\| | \|$/g, '').split(' | '))),
+    questions: [...asked.matchAll(/^\d+\. (.*)$/gm)].map(([, says = ''], at) => ({
+      note: { title: `Question ${at + 1}`, says },
+      names: namesIn(says),
+      english: [],
+      phrases: phrasesIn(says),
+    })),
   };
 };
 
-const rowOf = (cells: readonly string[]): readonly Row[] => {
+const rowOf = (cells: readonly string[]): readonly About[] => {
   const [about, back, difference, settled] = cells;
   if (about === undefined || back === undefined || difference === undefined) return [];
-  return settled === undefined
-    ? [
-        {
-          about,
-          phrases: [],
-          note: { title: 'Left so', says: `${about}. Turned back: ${back}. ${difference}` },
-        },
-      ]
-    : [
-        {
-          about,
-          phrases: phrasesIn(settled),
-          note: {
-            title: 'Settled',
-            says: `${about}. An older wording, turned back: ${back}. ${difference} Now: ${settled}`,
-          },
-        },
-      ];
+  const english = [...about.matchAll(/"([^"]+)"/g)]
+    .flatMap(([, quote = '']) => compared(quote).split('…'))
+    .map((quote) => quote.trim())
+    .filter((quote) => quote.includes(' '));
+  const note =
+    settled === undefined
+      ? { title: 'Left so', says: `${about}. Turned back: ${back}. ${difference}` }
+      : {
+          title: 'Settled',
+          says: `${about}. An older wording, turned back: ${back}. ${difference} Now: ${settled}`,
+        };
+  return [{ note, names: namesIn(about), english, phrases: phrasesIn(settled ?? '') }];
 };
+
+const namesIn = (text: string): readonly string[] =>
+  [...text.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
 
 /** What is quoted: with « and », or with " where there is none. */
 const phrasesIn = (text: string): readonly string[] => {
@@ -75,47 +80,31 @@ export const notesOfText = (
   text: ReviewText,
 ): readonly Note[] => {
   const settled = settledIn(lists, { ...text, text: text.own }).map(compared);
+  const english = compared(text.english);
   const own = compared(text.own);
   return [
-    ...rows
-      .filter(
-        ({ about, phrases }) =>
-          phrases.some((phrase) => settled.includes(phrase)) || speaksOf(about, text),
-      )
-      .map(({ note }) => note),
-    ...questions.flatMap((question, at): readonly Note[] =>
-      isNamed(question, text) && phrasesIn(question).some((phrase) => own.includes(phrase))
-        ? [{ title: `Question ${at + 1}`, says: question }]
-        : [],
+    ...rows.filter(
+      (row) =>
+        row.phrases.some((phrase) => settled.includes(phrase)) ||
+        (row.english.some((quote) => english.includes(quote)) && isNamed(row, text)),
     ),
-  ];
+    ...questions.filter(
+      (question) =>
+        question.phrases.some((phrase) => own.includes(phrase)) && isNamed(question, text),
+    ),
+  ].map(({ note }) => note);
 };
 
-/** Whether a row names the place of a text, or none, and quotes at least two words of its English. */
-const speaksOf = (about: string, text: ReviewText): boolean => {
-  const english = compared(text.english);
-  const quotes = [...about.matchAll(/"([^"]+)"/g)].flatMap(([, quote = '']) => quote.split('…'));
-  return (
-    isNamed(about, text) &&
-    quotes
-      .map((quote) => compared(quote).trim())
-      .some((q) => q.includes(' ') && english.includes(q))
+/** Whether a note names the place of a text, or no place. */
+const isNamed = ({ names }: About, { id, file }: ReviewText): boolean =>
+  names.length === 0 ||
+  names.some(
+    (name) =>
+      file === name ||
+      file.endsWith(`/${name}.md`) ||
+      id === `messages.json ${name}` ||
+      id.startsWith(`messages.json question.${name}.`),
   );
-};
-
-const isNamed = (about: string, { id, file }: ReviewText): boolean => {
-  const names = [...about.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
-  return (
-    names.length === 0 ||
-    names.some(
-      (name) =>
-        file === name ||
-        file.endsWith(`/${name}.md`) ||
-        id === `messages.json ${name}` ||
-        id.startsWith(`messages.json question.${name}.`),
-    )
-  );
-};
 
 /** The terms, by their place in the list, that a text carries over. */
 export const termsIn = ({ terms }: Lists, { english, own }: ReviewText): readonly number[] =>

@@ -99,7 +99,9 @@ export const readPo = (text: string): Returned | null => {
 
 const parsed = (text: string) => {
   try {
-    return po.parse(text);
+    const table = po.parse(text);
+    // Of a text that is no PO file it gives a table without a head.
+    return Reflect.has(table, 'headers') && Object(table.headers) === table.headers ? table : null;
   } catch {
     return null;
   }

@@ -83,7 +83,7 @@ ${texts
 </header>
 <main>
 <section id="questions"><h2>Questions to you</h2>
-${notes.questions.map((question, at) => asked(`question ${at + 1}`, question, locale, dir)).join('\n')}
+${notes.questions.map(({ note: { says } }, at) => asked(`question ${at + 1}`, says, locale, dir)).join('\n')}
 ${asked('remark', 'Is there anything else that you want to say?', locale, dir)}
 </section>
 ${body}

@@ -44,10 +44,12 @@ interface Accepted {
  */
 export const take = (
   files: Files,
-  { locale, by, on, texts: list }: Returned,
+  { locale, by: name, on, texts: given }: Returned,
   holds: (files: Files) => string | null,
   problems: Problems,
 ): Taken => {
+  const by = typed(name, '', '');
+  const list = given.map((one) => ({ ...one, said: typed(one.said, '\n', '') }));
   const texts = new Map(textsOf(files, locale).map((text) => [text.id, text]));
   const readings = readingsOf(files, locale, problems);
   const lists = listsOf(files, locale);

@@ -5,8 +5,9 @@ import { parse } from 'yaml';
  * them, or as lines under "|-".
  *
  * @param before the source of the value that it takes the place of.
+ * @param isInBraces whether it stands in braces or brackets, where a comma ends a value.
  */
-export const written = (before: string, value: string): string => {
+export const written = (before: string, value: string, isInBraces: boolean): string => {
   const [, header, indent] = /^(\|[-+]?)[^\n]*\n(?:[ ]*\n)*( +)/.exec(before) ?? [];
   if (header !== undefined && indent !== undefined) {
     // What stands after the last line belongs to the next field.
@@ -14,17 +15,17 @@ export const written = (before: string, value: string): string => {
     const lines = value.split('\n').map((line) => (line === '' ? '' : indent + line));
     return `${header}\n${lines.join('\n')}${after}`;
   }
-  return isPlain(before) && staysPlain(value) ? value : JSON.stringify(value);
+  return isPlain(before) && staysPlain(value, isInBraces) ? value : JSON.stringify(value);
 };
 
 const isPlain = (before: string): boolean => !/^["'|>]/.test(before);
 
-/** Whether YAML reads it as itself without quotes, alone and among fields in braces. */
-const staysPlain = (value: string): boolean => {
-  if (/[\n"'#]|: |:$/.test(value)) return false;
+/** Whether YAML reads it as itself without quotes. */
+const staysPlain = (value: string, isInBraces: boolean): boolean => {
+  if (value.includes('\n')) return false;
   try {
-    const read: unknown = parse(`- a: ${value}\n- { a: ${value} }`);
-    return JSON.stringify(read) === JSON.stringify([{ a: value }, { a: value }]);
+    const read: unknown = parse(isInBraces ? `{ a: ${value} }` : `a: ${value}`);
+    return JSON.stringify(read) === JSON.stringify({ a: value });
   } catch {
     return false;
   }
