@@ -1,8 +1,7 @@
-import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { give, reviewGiven } from '#commands/reviewGiven.ts';
 import { runCommand } from '#commands/runCommand.ts';
-import { projectFolder } from '#catalog/project.ts';
 import { recordOf } from '#catalog/translated.ts';
 import { languages } from '#i18n/locales.ts';
 import { listsOf } from '#review/lists.ts';
@@ -32,7 +31,7 @@ const main = ([locale = '', file]: readonly string[]): number => {
 /** What runs in the page, as browsers of the last years take it. */
 const scriptOfSheet = (): string =>
   buildSync({
-    entryPoints: [path.join(projectFolder, 'src', 'review', 'sheetPage.ts')],
+    entryPoints: [fileURLToPath(new URL('../review/sheetPage.ts', import.meta.url))],
     bundle: true,
     write: false,
     format: 'iife',

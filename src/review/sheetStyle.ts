@@ -22,9 +22,9 @@ ins { text-decoration: underline; font-weight: bold; }
 label { display: inline-block; padding: .5rem 1rem .5rem 0; }
 details label, .controls > label:only-child { display: block; }
 input[type="radio"] { inline-size: 1.3rem; block-size: 1.3rem; vertical-align: middle; }
-summary { padding-block: .5rem; }
+summary { min-block-size: 2.75rem; padding-block: .6rem; }
 textarea, input:not([type="radio"]) { display: block; inline-size: 100%; padding: .5rem; font: inherit; }
-button { min-block-size: 3rem; padding: .5rem 2rem; font: inherit; font-weight: bold; }
+button { min-block-size: 3rem; padding: .5rem 2rem; border: 2px solid; background: CanvasText; color: Canvas; font: inherit; font-weight: bold; }
 :focus-visible { outline: 3px solid; outline-offset: 2px; }
 .save { position: fixed; inset: auto 0 0; margin: 0; padding: .5rem 1rem; background: Canvas; border-block-start: 2px solid; }
 .lines { display: none; }
