@@ -117,28 +117,33 @@ const place = (text: SavedText): readonly SavedText[] => {
   return [];
 };
 
+const goOn = async (file: File): Promise<void> => {
+  const saved = savedIn(await file.text().catch(() => ''));
+  if (saved === null) {
+    say('This is no file that such a page has saved. Choose another.');
+    return;
+  }
+  if (reviewer && reviewer.value === '') reviewer.value = saved.reviewer;
+  unplaced = [...unplaced, ...saved.texts.flatMap(place)];
+  document.querySelector('#unplaced ul')?.replaceChildren(
+    ...unplaced.map(({ id, text, said }) => {
+      const item = document.createElement('li');
+      item.textContent = [id, text, said].filter(Boolean).join(' · ');
+      return item;
+    }),
+  );
+  const box = find('unplaced');
+  if (box) box.hidden = unplaced.length === 0;
+  count();
+  say('Opened. You can go on.');
+};
+
 earlier?.addEventListener('change', () => {
   const [file] = earlier.files ?? [];
-  void file?.text().then((text) => {
-    const saved = savedIn(text);
-    if (saved === null) {
-      say('This is no file that such a page has saved. Choose another.');
-      return;
-    }
-    if (reviewer && reviewer.value === '') reviewer.value = saved.reviewer;
-    unplaced = [...unplaced, ...saved.texts.flatMap(place)];
-    const list = document.querySelector('#unplaced ul');
-    list?.replaceChildren(
-      ...unplaced.map(({ id, text, said }) => {
-        const item = document.createElement('li');
-        item.textContent = [id, text, said].filter(Boolean).join(' · ');
-        return item;
-      }),
-    );
-    const box = find('unplaced');
-    if (box) box.hidden = unplaced.length === 0;
-    count();
-    say('Opened. You can go on.');
+  if (!file) return;
+  void goOn(file).then(() => {
+    // Else a browser says nothing when the same file is chosen again.
+    earlier.value = '';
   });
 });
 

@@ -27,7 +27,7 @@ const file = lines.find(({ href }) => !href.startsWith('https://'));
 /** What another organization's server has seen. */
 interface OwnSeen {
   readonly path: string;
-  readonly referrer: string;
+  readonly cookies: string;
 }
 
 /** Runs with another organization's site, whose page has a link and a cookie. */
@@ -38,12 +38,12 @@ const withOther = async <Result>(
   const seen: OwnSeen[] = [];
   const server = await listen((request, response) => {
     const { url = '', headers } = request;
-    seen.push({ path: url, referrer: headers.referer ?? '' });
+    seen.push({ path: url, cookies: headers.cookie ?? '' });
     const isFile = url.endsWith('/notes-en.html');
     response
       .writeHead(200, {
         'Content-Type': 'text/html; charset=utf-8',
-        'Set-Cookie': 'visitor=42; Domain=localhost; Path=/',
+        'Set-Cookie': 'visitor=42; Path=/',
         'Cache-Control': 'no-store',
       })
       .end(
@@ -84,6 +84,7 @@ const press = (id: BrowserId, html: string): Promise<Pressed> =>
         await pause(1500);
         await leave(running, opened, 'pointer', places);
         await pause(1500);
+        const theirs = [...other.seen];
         const tabs = (await running.browser.pages()).map((tab) => tab.url());
         await opened.goBack().catch(() => null);
         await pause(500);
@@ -96,7 +97,7 @@ const press = (id: BrowserId, html: string): Promise<Pressed> =>
             .replace(places.exits[0], 'exit');
         return {
           ours: places.seen.filter(({ host }) => host.startsWith('site')),
-          theirs: other.seen,
+          theirs,
           tabs: tabs.map(named).filter((url) => url !== 'about:blank'),
           back: named(back),
           listed: [...new Set(listedIn(id, profile).map(named))],
@@ -197,9 +198,9 @@ describe.skipIf(browserPath.chromium() === null)(
             await pause(1500);
             await running.quit();
             expect(places.seen).toEqual([]);
-            expect(other.seen.map((seen) => seen.path)).toEqual([
-              '/who/page?id=7',
-              '/who/notes-en.html',
+            expect(other.seen).toEqual([
+              { path: '/who/page?id=7', cookies: '' },
+              { path: '/who/notes-en.html', cookies: 'visitor=42' },
             ]);
             expect(readFileSync(path.join(folder, 'notes-en.html'))).toEqual(
               readFileSync(path.join(builtFolder, 'copy', 'notes-en.html')),
