@@ -25,17 +25,34 @@ export interface ReviewGiven {
 }
 
 /**
- * Reads all that is needed to have a language read; null, with a sentence said, where there is no such language.
+ * Reads all that is needed to have a language read; null, with a sentence said, where there is no such language, or no
+ * such part of it.
  *
+ * @param only files below the language's folder, or how their names begin ("cards"); all of them without any.
  * @throws ContentError where the readings of the language cannot be read.
  */
-export const reviewGiven = (command: string, locale: string): ReviewGiven | null => {
+export const reviewGiven = (
+  command: string,
+  locale: string,
+  only: readonly string[],
+): ReviewGiven | null => {
   const files = readFiles(projectFolder);
   const languages = translationsIn(files);
   if (!languages.includes(locale)) {
-    console.error(`Usage: npm run -s ${command} -- ${languages.join('|')} [FILE]`);
+    console.error(
+      `Usage: npm run -s ${command} -- ${languages.join('|')} [FILE [cards|pages/talk.md …]]`,
+    );
     return null;
   }
+  const all = textsOf(files, locale);
+  const missing = only.find((name) => !all.some(({ file }) => file.startsWith(name)));
+  if (missing !== undefined) {
+    console.error(`No file of content/words/${locale} begins with "${missing}".`);
+    return null;
+  }
+  const texts = all.filter(
+    ({ file }) => only.length === 0 || only.some((name) => file.startsWith(name)),
+  );
   const problems: string[] = [];
   const readings = readingsOf(files, locale, problems);
   const site = parseFile(files, 'content/site.yaml', siteSchema, problems);
@@ -44,7 +61,7 @@ export const reviewGiven = (command: string, locale: string): ReviewGiven | null
   return {
     files,
     locale,
-    parts: partsOf(textsOf(files, locale), site.safetyCards),
+    parts: partsOf(texts, site.safetyCards),
     readings,
     notes: existsSync(notes) ? readFileSync(notes, 'utf8') : '',
   };

@@ -6,8 +6,8 @@ import { notesOfText, readNotes } from '#review/notes.ts';
 import { poText } from '#review/po.ts';
 
 /** Writes the words of a language as a PO file, for agencies and their tools. */
-const main = ([locale = '', file]: readonly string[]): number => {
-  const given = reviewGiven('review:po', locale);
+const main = ([locale = '', file, ...only]: readonly string[]): number => {
+  const given = reviewGiven('review:po', locale, only);
   if (given === null) return 2;
   const { files, parts, readings, notes } = given;
   const lists = listsOf(files, locale);

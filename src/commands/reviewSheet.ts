@@ -8,8 +8,8 @@ import { listsOf } from '#review/lists.ts';
 import { sheet } from '#review/sheet.ts';
 
 /** Writes the page on which somebody who grew up with a language reads its words beside the English. */
-const main = ([locale = '', file]: readonly string[]): number => {
-  const given = reviewGiven('review:sheet', locale);
+const main = ([locale = '', file, ...only]: readonly string[]): number => {
+  const given = reviewGiven('review:sheet', locale, only);
   if (given === null) return 2;
   const { files, parts, readings, notes } = given;
   const { then, now } = recordOf(files, locale);

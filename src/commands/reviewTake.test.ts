@@ -85,8 +85,7 @@ describe('a PO file', () => {
     const text = read('fr.po');
     for (const saved of [
       text,
-      text.replaceAll('\n', '\r\n'),
-      `\ufeff${text}`,
+      `\ufeff${text.replaceAll('\n', '\r\n')}`,
       Buffer.from(`\ufeff${text}`, 'utf16le'),
     ]) {
       put('fr.po', saved);
@@ -157,7 +156,19 @@ test('a language that is not there, a file that is not there, and no file: one s
   });
   expect(run('reviewSheet', 'en')).toEqual({
     code: 2,
-    said: 'Usage: npm run -s review:sheet -- ar|es|fr [FILE]\n',
+    said: 'Usage: npm run -s review:sheet -- ar|es|fr [FILE [cards|pages/talk.md …]]\n',
+  });
+});
+
+test('a sheet may hold some of the files alone', () => {
+  expect(run('reviewSheet', 'fr', 'sheet.html', 'cards/now.md', 'pages/ho').code).toBe(0);
+  const files = [...read('sheet.html').matchAll(/data-id="([^" ]+) [^"]*"/g)]
+    .map(([, file]) => file)
+    .filter((file) => file !== 'question');
+  expect([...new Set(files)]).toEqual(['pages/home.md', 'cards/now.md', 'pages/how.md']);
+  expect(run('reviewSheet', 'fr', 'sheet.html', 'no.md')).toEqual({
+    code: 2,
+    said: 'No file of content/words/fr begins with "no.md".\n',
   });
 });
 

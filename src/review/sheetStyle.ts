@@ -32,6 +32,7 @@ button { min-block-size: 3rem; padding: .5rem 2rem; border: 2px solid; backgroun
 td, th { padding: .3rem; border: 1px solid; vertical-align: top; text-align: start; }
 dt { margin-block-start: .75rem; font-weight: bold; }
 @media screen { article { content-visibility: auto; contain-intrinsic-size: auto 14rem; } }
+@page { margin: 12mm; }
 @media print {
   body { max-inline-size: none; padding: 0; font-size: 10.5pt; }
   .controls, .save, nav, noscript { display: none; }
@@ -39,7 +40,7 @@ dt { margin-block-start: .75rem; font-weight: bold; }
   .lines { display: block; }
   .box::before { content: ""; display: inline-block; inline-size: .8em; block-size: .8em; margin-inline: 1em .4em; border: 1px solid; }
   article[data-mark="right"] [data-for="right"]::before, article[data-mark="wrong"] [data-for="wrong"]::before { border-width: .4em; }
-  .written { min-block-size: 3.4em; margin: 0; background: repeating-linear-gradient(transparent 0 1.6em, currentColor 1.6em calc(1.6em + 1px)); white-space: pre-line; }
-  .written:not(:empty) { background: none; }
+  .written { margin: 0; white-space: pre-line; }
+  .written:empty::before, .written:empty::after { content: ""; display: block; block-size: 2em; border-block-end: 1px solid; }
 }
 `;
