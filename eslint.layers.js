@@ -17,6 +17,19 @@ export const layers = {
     from: ['domain/', 'catalog/', 'shown/'],
     packages: ['astro/zod', 'yaml', 'node:crypto', 'node:fs', 'node:path'],
   },
+  review: {
+    from: ['catalog/', 'i18n/'],
+    packages: [
+      'astro/zod',
+      'yaml',
+      'satteri',
+      'diff',
+      'gettext-parser',
+      'node:crypto',
+      'node:fs',
+      'node:path',
+    ],
+  },
   islands: {
     from: ['domain/', 'safety/', 'search/', 'i18n/say.ts'],
     packages: ['preact', 'lean-qr/nano'],

@@ -36,6 +36,7 @@ const places = [
   /^content\/words\/[a-z]{2,3}\/(?:glossary|lines|search)\.yaml$/,
   /^content\/words\/[a-z]{2,3}\/messages\.json$/,
   /^content\/words\/[a-z]{2,3}\/(?:cards|pages|programs)\/[a-z0-9-]+\.md$/,
+  /^content\/words\/reviewed\/[a-zA-Z-]{2,}\.yaml$/,
   /^content\/words\/(?:settled|terms|translated)\/[a-z]{2,3}\.yaml$/,
 ];
 

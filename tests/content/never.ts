@@ -1,42 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { z } from 'astro/zod';
-
-const neverSchema = z.record(
-  z.string(),
-  z.array(
-    z.strictObject({
-      /** A whole word or phrase; "*" stands for any ending. */
-      word: z.string().min(2),
-      why: z.string().min(5),
-      /** The only phrases in which it may stand. */
-      but: z.array(z.string()).default([]),
-    }),
-  ),
-);
+import { readFiles } from '#catalog/files.ts';
+import { neverWordsIn, saidOf } from '#catalog/neverWords.ts';
+import type { Said } from '#catalog/neverWords.ts';
+import { projectFolder } from '#catalog/project.ts';
 
 /** The words that are never said, by language (content/never.yaml). */
-export const neverWords = neverSchema.parse(parse(readFileSync('content/never.yaml', 'utf8')));
-
-/** A word that was said, with what stands around it. */
-export interface Said {
-  readonly word: string;
-  readonly why: string;
-  readonly around: string;
-}
+export const neverWords = neverWordsIn(readFiles(projectFolder));
 
 /** The words of a language's list that a text says outside the phrases allowed. */
-export const neverSaid = (locale: string, text: string): readonly Said[] => {
-  const flat = plain(text);
-  return (neverWords[locale] ?? []).flatMap(({ word, why, but }) => {
-    const rest = but.reduce((left, phrase) => left.replaceAll(phrase, ' '), flat);
-    return [...rest.matchAll(patternOf(word))].map(({ index }) => ({
-      word,
-      why,
-      around: rest.slice(Math.max(0, index - 40), index + 60),
-    }));
-  });
-};
+export const neverSaid = (locale: string, text: string): readonly Said[] =>
+  saidOf(neverWords, locale, text);
 
 /**
  * A file's text without what people type: search.yaml holds nothing else, is never shown, and may hold what
@@ -44,16 +16,3 @@ export const neverSaid = (locale: string, text: string): readonly Said[] => {
  */
 export const withoutTyped = (file: string, text: string): string =>
   file.endsWith('/search.yaml') ? '' : text;
-
-/** A text on one line, without the marks of Markdown and JSON. */
-export const plain = (text: string): string =>
-  text.replaceAll('\\"', '"').replaceAll(/[*_`]/g, '').replaceAll(/\s+/g, ' ');
-
-/** Arabic writes "and", "so", "with", "for", "like" and "the" as one with the word behind them. */
-const arabicPrefixes = '(?:[وف]?[بلك]?(?:ال|لل)?)';
-
-const patternOf = (word: string): RegExp => {
-  const prefix = /^\p{Script=Arabic}/u.test(word) ? arabicPrefixes : '';
-  const inside = word.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '\\p{L}*');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${prefix}${inside}(?![\\p{L}\\p{N}])`, 'giu');
-};

@@ -3,7 +3,7 @@ import { publishedFiles } from '#catalog/drafts.ts';
 import { readFiles } from '#catalog/files.ts';
 import { projectContent, projectFolder } from '#catalog/project.ts';
 import { tieNames } from '#domain/program.ts';
-import { plain } from './never.ts';
+import { plain } from '#catalog/neverWords.ts';
 
 const content = projectContent();
 const { programs, lines, words } = content;

@@ -3,7 +3,8 @@ import { publishedFiles } from '#catalog/drafts.ts';
 import { readFiles } from '#catalog/files.ts';
 import { projectFolder } from '#catalog/project.ts';
 import { locales } from '#i18n/locales.ts';
-import { neverSaid, neverWords, plain, withoutTyped } from './never.ts';
+import { plain } from '#catalog/neverWords.ts';
+import { neverSaid, neverWords, withoutTyped } from './never.ts';
 
 const files = [...publishedFiles(readFiles(projectFolder))];
 const wordsOf = (locale: string) =>

@@ -1,10 +1,9 @@
-import path from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { codeOf } from '#domain/shortlist.ts';
 import { searchFor } from './bytes.ts';
 import { profileFiles } from './files.ts';
 import { browserPath } from './launch.ts';
+import { listedIn } from './listed.ts';
 import { inProfile, tabOf, withPlaces } from './measure.ts';
 import type { BrowserId } from './running.ts';
 import { arrive, leave, pause } from './visit.ts';
@@ -42,21 +41,12 @@ const openList = (id: BrowserId): Promise<Opened> =>
       const files = profileFiles(profile)
         .filter(({ bytes }) => search(bytes).length > 0)
         .map(({ name }) => name);
-      const chromium = id === 'chromium';
-      const database = new DatabaseSync(
-        path.join(profile, chromium ? 'Default/History' : 'places.sqlite'),
-        { readOnly: true },
-      );
-      const rows = database
-        .prepare(
-          chromium
-            ? 'SELECT urls.url FROM visits JOIN urls ON urls.id = visits.url WHERE visits.transition & 0x20000000'
-            : 'SELECT url FROM moz_historyvisits JOIN moz_places ON moz_places.id = place_id WHERE hidden = 0',
-        )
-        .all()
-        .map(({ url }) => String(url));
-      database.close();
-      return { shown, requests, files, listed: rows.filter((url) => url.includes(code)) };
+      return {
+        shown,
+        requests,
+        files,
+        listed: listedIn(id, profile).filter((url) => url.includes(code)),
+      };
     }),
   );
 

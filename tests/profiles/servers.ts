@@ -8,6 +8,7 @@ export interface Seen {
   readonly host: string;
   readonly path: string;
   readonly referrer: string;
+  readonly cookies: string;
   /** Bytes of what was asked and of the answer's body. */
   readonly sizes: readonly [number, number];
 }
@@ -44,11 +45,12 @@ export const openPlaces = async ({
 }: Options): Promise<Places> => {
   const seen: Seen[] = [];
   const note = (request: IncomingMessage, size: number): void => {
-    const { host = '', referer = '' } = request.headers;
+    const { host = '', referer = '', cookie = '' } = request.headers;
     seen.push({
       host: host.replace(/:.*/, ''),
       path: request.url ?? '',
       referrer: referer,
+      cookies: cookie,
       sizes: [request.rawHeaders.join('').length, size],
     });
   };
