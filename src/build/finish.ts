@@ -15,7 +15,7 @@ import { metaPolicy, policyFor } from '../headers.ts';
 import { apartIds } from '../i18n/addresses.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { builtIsland, givenToMore, listStyle } from './islandScripts.ts';
+import { builtIsland, calendarOf, givenToMore, listStyle } from './islandScripts.ts';
 import { writeIntegrity } from './integrity.ts';
 import { extraStyles, mainOf, packOf } from './pack.ts';
 import { pocketOf } from './pocket.ts';
@@ -49,20 +49,16 @@ export const finish = (): AstroIntegration => ({
       );
       const later = styles + (await listStyle());
       const more = await write(root, await builtIsland('more.ts', givenToMore(later)));
-      const packs = new Map(
-        locales.map((locale) => [
-          locale,
-          packOf(
-            partsOf(locale, pages),
-            pages.get(`${locale}/index.html`) ?? '',
-            searchDataOf(locale),
-          ),
-        ]),
-      );
+      const packs = new Map<Locale, string>();
+      for (const locale of locales) {
+        const home = pages.get(`${locale}/index.html`) ?? '';
+        const before = await calendarOf(locale);
+        packs.set(locale, packOf(partsOf(locale, pages), home, searchDataOf(locale), before));
+      }
       // Packs name one another, so each is named after its text before the names are filled in.
       const names = new Map([...packs].map(([locale, text]) => [locale, nameOf(text)]));
       const named = (text: string): string =>
-        text.replaceAll(/%pack-([a-z]+)%/g, (_, locale: Locale) => names.get(locale) ?? '');
+        text.replaceAll(/%pack-([\w-]+)%/g, (_, locale: Locale) => names.get(locale) ?? '');
       for (const [locale, text] of packs) {
         await writeFile(path.join(root, names.get(locale) ?? ''), named(text));
       }

@@ -1,7 +1,7 @@
 import { oneOf } from '#catalog/ContentError.ts';
 import type { Content } from '#catalog/content.ts';
 import { named } from '#catalog/interpreterLine.ts';
-import { languages } from '#i18n/locales.ts';
+import { languages, primaryOf } from '#i18n/locales.ts';
 
 const file = 'content/interpreters.yaml';
 
@@ -14,7 +14,7 @@ export const checkInterpreters = (content: Content): readonly string[] => {
   const codes = interpreters.languages.map(({ language }) => language);
   const asked = interpreters.languages.flatMap(({ language, asks }) => [language, ...asks]);
   const twice = [...new Set(asked.filter((code, at) => asked.indexOf(code) !== at))];
-  const missing = citywide.filter((code) => !codes.some((one) => one.split('-')[0] === code));
+  const missing = citywide.filter((code) => !codes.some((one) => primaryOf(one) === code));
   return [
     ...lineProblems(lines, content),
     ...missing.map(

@@ -1,5 +1,5 @@
 import type { Content, ProgramWords, Words } from '#catalog/content.ts';
-import { neededMessages } from '#catalog/neededMessages.ts';
+import { neededIn } from '#catalog/neededMessages.ts';
 import type { Hours } from '#domain/hours.ts';
 import { isOffered } from '#domain/program.ts';
 import { pageIds } from '#i18n/addresses.ts';
@@ -11,7 +11,9 @@ export const checkWords = (content: Content): readonly string[] =>
     const words = content.words[locale];
     const folder = `content/words/${locale}`;
     return [
-      ...missingMessages(`${folder}/messages.json`, words, content),
+      ...[...neededIn(locale, content)]
+        .filter((key) => words.messages[key] === undefined)
+        .map((key) => missing(`${folder}/messages.json`, key)),
       ...programWords(folder, words, content),
       ...matched(
         `${folder}/lines.yaml`,
@@ -46,13 +48,6 @@ const saidHours = (ways: readonly { readonly hours?: Hours | undefined }[]): rea
 
 const missing = (file: string, key: string): string =>
   `${file}: the sentence "${key}" is missing. Write it.`;
-
-const missingMessages = (file: string, words: Words, content: Content): readonly string[] => {
-  const needed = new Set([...neededMessages(content), ...Object.keys(content.words.en.messages)]);
-  return [...needed]
-    .filter((key) => words.messages[key] === undefined)
-    .map((key) => missing(file, key));
-};
 
 const matched = (
   file: string,

@@ -7,11 +7,11 @@ import { recordOf, translationsIn } from '#catalog/translated.ts';
 import type { Helpline } from '#domain/helpline.ts';
 import { isOffered } from '#domain/program.ts';
 import { isPageId } from '#i18n/addresses.ts';
-import { locales } from '#i18n/locales.ts';
+import { codeForm, locales } from '#i18n/locales.ts';
 
 /** Files of words, in any language, switched on or not. */
 const wordsIn = (files: Files): readonly (readonly [string, string])[] =>
-  [...files].filter(([file]) => /^content\/words\/[a-z]{2}\//.test(file));
+  [...files].filter(([file]) => new RegExp(`^content/words/${codeForm}/`).test(file));
 
 /** Links and markers in texts that lead to nothing there is. */
 export const deadLinks = (files: Files, content: Content): readonly DueItem[] => {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { calendarsSchema } from '#catalog/calendarsSchema.ts';
 import { sourcesSchema } from '#catalog/factSchemas.ts';
 import { questionSchema, rulesSchema } from '#catalog/ruleSchemas.ts';
 import { helplineSchema, programSchema } from '#catalog/schemas.ts';
@@ -19,6 +20,7 @@ const checked: readonly (readonly [string, readonly string[], z.ZodType])[] = [
   ['rules', ['content/rules.yaml'], rulesSchema],
   ['site', ['content/site.yaml'], siteSchema],
   ['interpreters', ['content/interpreters.yaml'], interpretersSchema],
+  ['calendars', ['content/calendars.yaml'], calendarsSchema],
   ['line-words', ['content/words/*/lines.yaml'], linesWordsSchema],
   ['glossary', ['content/words/*/glossary.yaml'], glossarySchema],
   ['messages', ['content/words/*/messages.json'], messagesSchema],

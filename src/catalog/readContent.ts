@@ -1,3 +1,4 @@
+import { calendarsSchema } from '#catalog/calendarsSchema.ts';
 import { ContentError } from '#catalog/ContentError.ts';
 import { checkCodes } from '#catalog/checkCodes.ts';
 import { checkFacts } from '#catalog/checkFacts.ts';
@@ -27,7 +28,7 @@ import { findingSchema } from '#catalog/findingSchemas.ts';
 import { codesSchema, interpretersSchema, tracesSchema } from '#catalog/wordSchemas.ts';
 import { siteSchema } from '#catalog/siteSchema.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { locales } from '#i18n/locales.ts';
+import { locales, primaryOf } from '#i18n/locales.ts';
 
 /**
  * Reads content/, checks that it holds together, and gives what the site shows of it.
@@ -64,6 +65,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
   const interpreters = parseFile(files, 'content/interpreters.yaml', interpretersSchema, problems);
   const traces = parseFile(files, 'content/traces.yaml', tracesSchema, problems);
   const sources = parseFile(files, 'content/sources.yaml', sourcesSchema, problems);
+  const calendars = parseFile(files, 'content/calendars.yaml', calendarsSchema, problems);
   const codes = parseFile(files, 'content/codes.yaml', codesSchema, problems);
   const neighborhoods = parseFile(
     files,
@@ -74,12 +76,16 @@ export const readWholeContent = (files: Files, today: string): Content => {
   const finding = parseFile(files, 'content/finding.yaml', findingSchema, problems);
   const { questions, rules, tiers } = readRules(files, programs, problems);
   const words = Object.fromEntries(
-    locales.map((locale) => [locale, readWords(files, locale, problems)]),
+    locales.map((locale) => [
+      locale,
+      readWords(files, locale, calendars?.[primaryOf(locale)] !== undefined, problems),
+    ]),
   );
   if (
     site === null ||
     interpreters === null ||
     traces === null ||
+    calendars === null ||
     codes === null ||
     neighborhoods === null ||
     sources === null ||
@@ -102,6 +108,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
     codes,
     finding,
     traces,
+    calendars,
     neighborhoods: neighborhoodsOf(neighborhoods),
     words,
   };

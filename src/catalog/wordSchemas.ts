@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { codeForm } from '#i18n/locales.ts';
 
 const sentence = z.string().min(1);
 
@@ -86,7 +87,7 @@ export const messagesSchema = z.record(z.string(), sentence);
 const languageCode = z
   .string()
   .regex(
-    /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/,
+    new RegExp(`^${codeForm}$`),
     'Write a language by its code ("bn"), with its script or its country where it needs one ("zh-Hant", "zh-HK").',
   );
 

@@ -1,6 +1,6 @@
 /** A language the site speaks; a new one is a line here and a folder in content/words/. */
 export interface Language {
-  /** BCP 47 code, also the first part of its addresses. */
+  /** BCP 47 code, with its script or its region where it needs one ("zh-Hans"); also the first part of its addresses. */
   readonly id: string;
   /** Its name in itself. */
   readonly name: string;
@@ -27,3 +27,9 @@ export const locales: readonly Locale[] = languages.map(({ id }) => id);
 /** The language of a locale. */
 export const languageOf = (locale: Locale): Language =>
   list.find(({ id }) => id === locale) ?? languages[0];
+
+/** The language itself in a code that may name a script or a region too ("zh" in "zh-Hant-HK"). */
+export const primaryOf = (code: string): string => code.split('-')[0] ?? code;
+
+/** How the code of a language is written, for patterns: "bn", "zh-Hant", "zh-HK", "zh-Hant-HK". */
+export const codeForm = '[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?';
