@@ -10,7 +10,7 @@ const citywide = ['es', 'zh', 'ru', 'bn', 'ht', 'ko', 'ar', 'ur', 'fr', 'pl'];
 
 /** Problems of content/interpreters.yaml: a line without a sourced interpreter, a language that is missing or stands twice, an exit that is called otherwise than in the bar. */
 export const checkInterpreters = (content: Content): readonly string[] => {
-  const { lines, interpreters, words } = content;
+  const { finding, lines, interpreters, words } = content;
   const codes = interpreters.languages.map(({ language }) => language);
   const asked = interpreters.languages.flatMap(({ language, asks }) => [language, ...asks]);
   const twice = [...new Set(asked.filter((code, at) => asked.indexOf(code) !== at))];
@@ -27,6 +27,11 @@ export const checkInterpreters = (content: Content): readonly string[] => {
       const label = words[id].messages['exit.label'];
       if (own === undefined) return [];
       return [
+        ...(finding.languages[id]?.go === undefined
+          ? [
+              `content/finding.yaml: languages has no "go" for "${id}", and its line for an interpreter leads to the site in it. Write what that link says.`,
+            ]
+          : []),
         ...(own.leave === label
           ? []
           : [
