@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Files } from '#catalog/files.ts';
+import { locales } from '#i18n/locales.ts';
 import { withEntry as withEntryIn } from '../../tests/changed.ts';
 import { openFiles } from '../../tests/open.ts';
 import { problemsIn } from '../../tests/problems.ts';
@@ -89,7 +90,7 @@ test('a language that nothing names is told, in every language of the site', () 
   const spoken = { code: 'zh', how: 'spoken', ...source, confirmed: null };
   const bad = withEntry(vip, 'offers', 0, { languages: [spoken] });
   expect(problemsIn(bad)).toEqual(
-    ['en', 'es', 'ar', 'fr'].map(
+    locales.map(
       (locale) =>
         `content/words/${locale}/messages.json: the sentence "language.zh" is missing. Write it.`,
     ),

@@ -20,10 +20,14 @@ export interface ProjectCopy {
   readonly remove: () => void;
 }
 
-/** Copies the project; its packages are shared, its cache is not. */
-export const copyProject = (): ProjectCopy => {
+/**
+ * Copies the project; its packages are shared, its cache is not.
+ *
+ * @param more what is needed there besides building ("tests").
+ */
+export const copyProject = (more: readonly string[] = []): ProjectCopy => {
   const folder = mkdtempSync(path.join(tmpdir(), 'project-'));
-  for (const part of parts)
+  for (const part of [...parts, ...more])
     cpSync(path.join(projectFolder, part), path.join(folder, part), { recursive: true });
   symlinkSync(path.join(projectFolder, 'node_modules'), path.join(folder, 'node_modules'));
   const change: ProjectCopy['change'] = (file, how) => {

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { withoutLater } from '#build/withoutLater.ts';
+import { projectContent } from '#catalog/project.ts';
 import { apartIds } from '#i18n/addresses.ts';
-import { locales } from '#i18n/locales.ts';
+import { locales, primaryOf } from '#i18n/locales.ts';
 import { attribute, eachPage, files, pages, textOf } from './built.ts';
 
 /** What would keep, send or tell something; code that runs in the browser has none of it. */
@@ -56,7 +57,7 @@ test('scripts stand in /a/ under names that say nothing', () => {
 test('every other file has a name that says nothing either', () => {
   for (const file of files) {
     expect(file).toMatch(
-      /^(?:[a-z0-9/-]+\.html|a\/[0-9a-f]{8}\.js|hsds\/[a-z0-9-]+\.json|icon\.svg|robots\.txt|sitemap\.xml|integrity\.json|\.well-known\/security\.txt|_headers)$/,
+      /^(?:[A-Za-z0-9/-]+\.html|a\/[0-9a-f]{8}\.js|hsds\/[a-z0-9-]+\.json|icon\.svg|robots\.txt|sitemap\.xml|integrity\.json|\.well-known\/security\.txt|_headers)$/,
     );
     expect(file).not.toMatch(
       /abus|violen|harm|hurt|victim|surviv|batter|partner|danger|police|escape/,
@@ -152,9 +153,14 @@ const withoutHere = (html: string): string =>
 const withoutEnds = (html: string): string => html.replaceAll(/<\/(?:li|p)>/g, '');
 
 describe.each([...packs])('the pack %s', (name) => {
-  const [frame = '', search = '', mains = ''] = partsOf(textOf(name.slice(1)));
+  const whole = textOf(name.slice(1));
+  const from = whole.indexOf('export const frame=');
+  const [frame = '', search = '', mains = ''] = partsOf(whole.slice(from));
 
-  test('is data and nothing else', () => {
+  test('is data and nothing else, behind what a browser must first be taught of its language', () => {
+    const { locale } = z.looseObject({ locale: z.string() }).parse(JSON.parse(search));
+    const isKnown = projectContent().calendars[primaryOf(locale)] === undefined;
+    expect(whole.slice(0, from)).toMatch(isKnown ? /^$/ : /^[^]*DateTimeFormat[^]*$/);
     expect(Object.keys(textsOf(mains)).length).toBeGreaterThan(10);
     expect(() =>
       z.looseObject({ words: z.looseObject({}) }).parse(JSON.parse(search)),
