@@ -13,7 +13,7 @@ import { hostingFiles } from '../hosting.ts';
 import { openData } from '../hsds/openData.ts';
 import { metaPolicy, policyFor } from '../headers.ts';
 import { apartIds } from '../i18n/addresses.ts';
-import { locales } from '../i18n/locales.ts';
+import { isWhole, locales, wholeLocales } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { builtIsland, calendarOf, givenToMore, listStyle } from './islandScripts.ts';
 import { writeIntegrity } from './integrity.ts';
@@ -53,7 +53,8 @@ export const finish = (): AstroIntegration => ({
       for (const locale of locales) {
         const home = pages.get(`${locale}/index.html`) ?? '';
         const before = await calendarOf(locale);
-        packs.set(locale, packOf(partsOf(locale, pages), home, searchDataOf(locale), before));
+        const search = isWhole(locale) ? searchDataOf(locale) : {};
+        packs.set(locale, packOf(partsOf(locale, pages), home, search, before));
       }
       // Packs name one another, so each is named after its text before the names are filled in.
       const names = new Map([...packs].map(([locale, text]) => [locale, nameOf(text)]));
@@ -75,7 +76,7 @@ export const finish = (): AstroIntegration => ({
         await writeFile(path.join(root, file), withPolicy(file, finished, own));
       }
       await mkdir(path.join(root, 'copy'), { recursive: true });
-      for (const locale of locales) {
+      for (const locale of wholeLocales()) {
         const search = searchDataOf(locale);
         const [file, text] = await pocketOf(locale, { pages, search, style: later });
         await writeFile(path.join(root, file), text);

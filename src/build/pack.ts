@@ -10,7 +10,7 @@ import type { SearchData } from '../domain/searchRecord.ts';
 export const packOf = (
   mains: readonly (readonly [string, string])[],
   home: string,
-  search: SearchData,
+  search: SearchData | Readonly<Record<string, never>>,
   before = '',
 ): string =>
   [

@@ -3,11 +3,11 @@ import { neededIn } from '#catalog/neededMessages.ts';
 import type { Hours } from '#domain/hours.ts';
 import { isOffered } from '#domain/program.ts';
 import { pageIds } from '#i18n/addresses.ts';
-import { locales } from '#i18n/locales.ts';
+import { wholeLocales } from '#i18n/locales.ts';
 
 /** Problems of words: what has facts and no words, and what has words and no facts, in each language. */
 export const checkWords = (content: Content): readonly string[] =>
-  locales.flatMap((locale) => {
+  wholeLocales().flatMap((locale) => {
     const words = content.words[locale];
     const folder = `content/words/${locale}`;
     return [

@@ -34,7 +34,7 @@ const places = [
   /^content\/[a-z-]+\.yaml$/,
   /^content\/programs\/[a-z0-9-]+\/facts\.yaml$/,
   /^content\/(?:lines|questions)\/[a-z0-9-]+\.yaml$/,
-  new RegExp(`^content/words/${codeForm}/(?:glossary|lines|search)\\.yaml$`),
+  new RegExp(`^content/words/${codeForm}/(?:first|glossary|lines|search)\\.yaml$`),
   new RegExp(`^content/words/${codeForm}/messages\\.json$`),
   new RegExp(`^content/words/${codeForm}/(?:cards|pages|programs)/[a-z0-9-]+\\.md$`),
   new RegExp(`^content/words/(?:settled|terms|translated)/${codeForm}\\.yaml$`),

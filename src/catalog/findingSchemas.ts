@@ -56,3 +56,13 @@ export const searchWordsSchema = z.strictObject({
   }),
   topics: z.record(z.string(), z.array(typed)),
 });
+
+/** The words of a language that has no search. */
+export const emptySearch: z.infer<typeof searchWordsSchema> = {
+  small: [],
+  trim: { start: [], end: [] },
+  same: {},
+  roles: {},
+  harming: { stems: [], start: {}, end: {} },
+  topics: {},
+};

@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { codeForm } from '#i18n/locales.ts';
 
-const sentence = z.string().min(1);
+/** Words that must be there. */
+export const sentence = z.string().min(1);
 
 /** Who has read a language's words, if anybody has. */
-const review = {
+export const review = {
   review: z.enum(['draft', 'reviewed']).optional(),
   reviewedBy: z.string().optional(),
   reviewedOn: z.iso.date().optional(),

@@ -5,6 +5,8 @@ export interface Language {
   /** Its name in itself. */
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';
+  /** Of such a language the first pages are there, and every other page says so (src/catalog/firstWords.ts). */
+  readonly only?: 'first pages';
 }
 
 /** The languages of the site, the one that others fall back to first. */
@@ -23,6 +25,12 @@ export type Locale = (typeof languages)[number]['id'];
 
 /** Every locale, in the order in which they are offered. */
 export const locales: readonly Locale[] = languages.map(({ id }) => id);
+
+/** Whether a language has every page. */
+export const isWhole = (locale: Locale): boolean => languageOf(locale).only === undefined;
+
+/** Those that have every page. */
+export const wholeLocales = (): readonly Locale[] => locales.filter(isWhole);
 
 /** The language of a locale. */
 export const languageOf = (locale: Locale): Language =>

@@ -12,8 +12,9 @@ export const inLanguage = (
   { locale, go }: Pick<SearchData, 'locale' | 'go'>,
 ): readonly HTMLElement[] => {
   if (language === null) return [];
-  const [code, name] = go[language] ?? [];
-  if (name !== undefined) {
+  const known = go[language];
+  if (known !== undefined) {
+    const [code, name] = known;
     const href = location.pathname.replace(`${locale}/`, `${code}/`);
     return [make('p', {}, make('a', { class: 'go', href, lang: code, dir: 'auto' }, name))];
   }

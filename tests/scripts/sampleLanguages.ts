@@ -118,7 +118,10 @@ const addSample = (copy: ProjectCopy, sample: Sample): void => {
         Object.entries(z.record(z.string(), z.looseObject({})).parse(parse(text))).map(
           ([id, line]) => {
             const name = names[id]?.name ?? '';
-            return [id, { ...line, name: `${name} (${joined(turned(name, turn))})` }];
+            return [
+              id,
+              { ...line, name: `${name} (${joined(turned('people who listen to you', turn))})` },
+            ];
           },
         ),
       ),
