@@ -40,7 +40,7 @@ export const calendarOf = async (locale: Locale): Promise<string> => {
   const calendar = calendars[language];
   if (calendar === undefined) return '';
   const givenCalendars = JSON.stringify({ [language]: calendar });
-  return builtIsland('calendar.ts', { givenCalendars }, 'iife');
+  return builtIsland('../i18n/calendar.ts', { givenCalendars }, 'iife');
 };
 
 /** The styles of the list, which no page carries. */

@@ -17,13 +17,16 @@ export const isThere = (locale: Locale, page: string): boolean =>
   page.startsWith('options/') ||
   firstIds.some((id) => page === (id === 'home' ? '' : `${id}/`));
 
-/** The parts of the English page that the page in a language has not: links lead there too. */
+/** The parts of the English page that the page in a language has not, and the lines: links lead there too. */
 export const missingParts = (
-  { words }: Pick<Content, 'words'>,
+  { lines, words }: Pick<Content, 'lines' | 'words'>,
   locale: Locale,
   page: PageId,
 ): readonly string[] => {
   const idsIn = (of: Locale): readonly string[] =>
     pagePartsIn(words[of].pages[page]?.body ?? '').flatMap(({ id }) => id ?? []);
-  return idsIn('en').filter((id) => !idsIn(locale).includes(id));
+  return [
+    ...idsIn('en').filter((id) => !idsIn(locale).includes(id)),
+    ...(page === 'talk' ? lines.map(({ id }) => `line-${id}`) : []),
+  ];
 };

@@ -4,7 +4,6 @@ import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { chromiumPath, quietFlags } from '#commands/browsers.ts';
 import type { ProjectCopy } from '#commands/copyProject.ts';
-import { ready } from '../browser/site.ts';
 
 /** A built copy of the project, served, and a browser for it. */
 export interface ServedCopy {
@@ -14,6 +13,12 @@ export interface ServedCopy {
   readonly change: (page: Page, to: string) => Promise<void>;
   readonly end: () => Promise<void>;
 }
+
+/** As in tests/browser/site.ts; in words, for Vitest would write `import` anew. */
+const scripts =
+  "['start', 'pack', 'more'].map((name) => document.documentElement.dataset[name]).filter(Boolean)";
+const allHasCome = `${scripts}.every((script) => performance.getEntriesByType('resource').some(({ name }) => new URL(name).pathname === script))`;
+const allHasRun = `(async () => { for (const script of ${scripts}) await import(script); })()`;
 
 /** Serves a copy that has been built. */
 export const servedCopy = async ({ folder }: ProjectCopy): Promise<ServedCopy> => {
@@ -36,7 +41,8 @@ export const servedCopy = async ({ folder }: ProjectCopy): Promise<ServedCopy> =
       const viewport = { width: 360, height: 740 };
       const page = await (await browser.newContext({ baseURL, locale, viewport })).newPage();
       await page.goto(where);
-      await ready(page);
+      await page.waitForFunction(allHasCome);
+      await page.evaluate(allHasRun);
       return page;
     },
     change: async (page, to) => {

@@ -143,11 +143,10 @@ const addSample = (copy: ProjectCopy, sample: Sample): void => {
   // What tests look for in the words of a language is made up as they are.
   change('tests/cases/says.yaml', (text) => {
     const all = z.record(z.string(), z.record(z.string(), z.string())).parse(parse(text));
-    const own = Object.entries(all['en'] ?? {}).map(([thing, said]) => [
-      thing,
-      joined(turned(said, turn)),
-    ]);
-    return stringify({ ...all, [language.id]: Object.fromEntries(own) });
+    const own: Record<string, string> = {};
+    for (const [thing, said] of Object.entries(all['en'] ?? {}))
+      own[thing] = joined(turned(said, turn));
+    return stringify({ ...all, [language.id]: own });
   });
   mkdirSync(path.join(copy.folder, 'content/words/terms'), { recursive: true });
   writeFileSync(
