@@ -14,11 +14,11 @@ export interface ServedCopy {
   readonly end: () => Promise<void>;
 }
 
-/** As in tests/browser/site.ts; in words, for Vitest would write `import` anew. */
-const scripts =
-  "['start', 'pack', 'more'].map((name) => document.documentElement.dataset[name]).filter(Boolean)";
-const allHasCome = `${scripts}.every((script) => performance.getEntriesByType('resource').some(({ name }) => new URL(name).pathname === script))`;
-const allHasRun = `(async () => { for (const script of ${scripts}) await import(script); })()`;
+/** Imports the scripts of a page once more, as tests/browser/site.ts does: they are there once they have run. In words, for Vitest would write `import` anew. */
+const allHasRun = `(async () => {
+  const { start = '', pack = '', more = '' } = document.documentElement.dataset;
+  for (const script of [start, pack, more]) if (script !== '') await import(script);
+})()`;
 
 /** Serves a copy that has been built. */
 export const servedCopy = async ({ folder }: ProjectCopy): Promise<ServedCopy> => {
@@ -41,7 +41,13 @@ export const servedCopy = async ({ folder }: ProjectCopy): Promise<ServedCopy> =
       const viewport = { width: 360, height: 740 };
       const page = await (await browser.newContext({ baseURL, locale, viewport })).newPage();
       await page.goto(where);
-      await page.waitForFunction(allHasCome);
+      await page.waitForFunction(() => {
+        const { start = '', pack = '', more = '' } = document.documentElement.dataset;
+        const loaded = performance
+          .getEntriesByType('resource')
+          .map(({ name }) => new URL(name).pathname);
+        return [start, pack, more].every((script) => script === '' || loaded.includes(script));
+      });
       await page.evaluate(allHasRun);
       return page;
     },
