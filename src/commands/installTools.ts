@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromiumPath, firefoxPath, webkitPaths, wpePaths } from '#commands/browsers.ts';
+import { hasFontsFor } from '#commands/fonts.ts';
 
 const run = (command: string, ...args: readonly string[]): boolean =>
   spawnSync(command, args, {
@@ -13,7 +14,7 @@ const canInstall = (): boolean => existsSync('/usr/bin/apt-get') && process.getu
 
 /**
  * Gets what the tests need and the machine has not: a browser from the system's packages, else
- * Playwright's; Firefox, WebKitGTK with a screen for it, WPE WebKit, nginx and Caddy from the system's packages where that can be done.
+ * Playwright's; Firefox, WebKitGTK with a screen for it, WPE WebKit, nginx, Caddy and fonts from the system's packages where that can be done.
  */
 export const installTools = (): void => {
   const wanted = [
@@ -26,6 +27,7 @@ export const installTools = (): void => {
     ...(existsSync('/usr/sbin/nginx') ? [] : ['nginx-light']),
     ...(existsSync('/usr/bin/caddy') ? [] : ['caddy']),
     ...(existsSync('/usr/share/fonts/truetype/noto') ? [] : ['fonts-noto-core']),
+    ...(hasFontsFor('zh-cn') && hasFontsFor('ko') ? [] : ['fonts-noto-cjk']),
   ];
   if (wanted.length > 0 && canInstall()) {
     console.error(`Installing ${wanted.join(', ')} for the tests (once) …`);

@@ -9,6 +9,8 @@ import type { ProjectCopy } from '#commands/copyProject.ts';
 export interface ServedCopy {
   /** Opens a page of it on a phone, once all its script is there. */
   readonly open: (where: string, locale?: string) => Promise<Page>;
+  /** An empty page. */
+  readonly blank: () => Promise<Page>;
   /** Goes on in another language, as its link in the head of the page does. */
   readonly change: (page: Page, to: string) => Promise<void>;
   readonly end: () => Promise<void>;
@@ -51,6 +53,7 @@ export const servedCopy = async ({ folder }: ProjectCopy): Promise<ServedCopy> =
       await page.evaluate(allHasRun);
       return page;
     },
+    blank: async () => (await browser.newContext()).newPage(),
     change: async (page, to) => {
       await page.locator(`header a[hreflang="${to}"]`).evaluate((link: HTMLElement) => {
         link.click();
