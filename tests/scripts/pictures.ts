@@ -59,7 +59,9 @@ export const closeLines = async (
         );
         const isClose = parseFloat(lineHeight) < most * parseFloat(fontSize) - 0.5;
         return hasWords && display !== 'none' && isClose
-          ? [`${element.tagName} ${element.className}: ${lineHeight} of ${fontSize}`]
+          ? [
+              `${element.tagName} ${element.getAttribute('class') ?? ''}: ${lineHeight} of ${fontSize}`,
+            ]
           : [];
       }),
     least,
