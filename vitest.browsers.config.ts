@@ -8,6 +8,7 @@ export default defineConfig({
       'tests/profiles/**/*.test.ts',
       'tests/engines/**/*.test.ts',
       'tests/hosting/**/*.test.ts',
+      'tests/scripts/**/*.test.ts',
     ],
     testTimeout: limit(240_000),
     hookTimeout: limit(240_000),

@@ -9,17 +9,18 @@ import { packed } from '../domain/packedWords.ts';
 import type { SearchData } from '../domain/searchRecord.ts';
 import { hostingFiles } from '../hosting.ts';
 import { openData } from '../hsds/openData.ts';
-import { metaPolicy, policyFor, sentHeaders } from '../headers.ts';
+import { policyFor, sentHeaders } from '../headers.ts';
 import { apartIds } from '../i18n/addresses.ts';
-import { locales } from '../i18n/locales.ts';
+import { isWhole, locales, wholeLocales } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { builtIsland, givenToMore, listStyle } from './islandScripts.ts';
+import { builtIsland, calendarOf, givenToMore, listStyle } from './islandScripts.ts';
 import { billFile, billOf } from './bill.ts';
 import { writeIntegrity } from './integrity.ts';
 import { licensesFile, licensesOf, withShipped } from './licenses.ts';
 import { extraStyles, mainOf, packOf } from './pack.ts';
 import { pocketOf } from './pocket.ts';
 import { withOneStyle } from './oneStyle.ts';
+import { withPolicy } from './withPolicy.ts';
 import { refuseHiddenPlaces } from './refuseHiddenPlaces.ts';
 import { settled } from './settle.ts';
 import { withoutLater } from './withoutLater.ts';
@@ -54,20 +55,17 @@ export const finish = (): AstroIntegration => ({
       const more = await write(root, await builtIsland('more.ts', givenToMore(later)));
       const packages = shipped();
       for (const [file, html] of pages) pages.set(file, withShipped(html, packages));
-      const packs = new Map(
-        locales.map((locale) => [
-          locale,
-          packOf(
-            partsOf(locale, pages),
-            pages.get(`${locale}/index.html`) ?? '',
-            searchDataOf(locale),
-          ),
-        ]),
-      );
+      const packs = new Map<Locale, string>();
+      for (const locale of locales) {
+        const home = pages.get(`${locale}/index.html`) ?? '';
+        const before = await calendarOf(locale);
+        const search = isWhole(locale) ? searchDataOf(locale) : {};
+        packs.set(locale, packOf(partsOf(locale, pages), home, search, before));
+      }
       // Packs name one another, so each is named after its text before the names are filled in.
       const names = new Map([...packs].map(([locale, text]) => [locale, nameOf(text)]));
       const named = (text: string): string =>
-        text.replaceAll(/%pack-([a-z]+)%/g, (_, locale: Locale) => names.get(locale) ?? '');
+        text.replaceAll(/%pack-([\w-]+)%/g, (_, locale: Locale) => names.get(locale) ?? '');
       for (const [locale, text] of packs) {
         await writeFile(path.join(root, names.get(locale) ?? ''), named(text));
       }
@@ -85,7 +83,7 @@ export const finish = (): AstroIntegration => ({
         await writeFile(path.join(root, file), withPolicy(file, finished, own));
       }
       await mkdir(path.join(root, 'copy'), { recursive: true });
-      for (const locale of locales) {
+      for (const locale of wholeLocales()) {
         const search = searchDataOf(locale);
         const [file, text] = await pocketOf(locale, { pages, search, style: later });
         await writeFile(path.join(root, file), text);
@@ -145,14 +143,4 @@ const write = async (root: string, text: string): Promise<string> => {
   const name = nameOf(text);
   await writeFile(path.join(root, name), text);
   return name;
-};
-
-const withPolicy = (file: string, html: string, policy: string): string => {
-  const charset = '<meta charset="utf-8">';
-  if (!html.includes(charset))
-    throw new Error(`${file}: there is no ${charset} to put the policy after.`);
-  return html.replace(
-    charset,
-    `${charset}<meta http-equiv="content-security-policy" content="${metaPolicy(policy)}">`,
-  );
 };

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Content } from '../catalog/content.ts';
 import { projectContent, projectFolder } from '../catalog/project.ts';
+import { primaryOf } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { fuseOfWords } from './fuseOfWords.ts';
 import { builtText } from './inlined.ts';
 import { noteShipped } from './shipped.ts';
@@ -32,6 +34,16 @@ export const givenToMore = (style: string): Readonly<Record<string, string>> => 
   givenCodes: JSON.stringify(shownCodes(projectContent())),
   givenStyle: JSON.stringify(style),
 });
+
+/** What teaches a browser to say dates in a language that it does not know; nothing for the others. */
+export const calendarOf = async (locale: Locale): Promise<string> => {
+  const { calendars } = projectContent();
+  const language = primaryOf(locale);
+  const calendar = calendars[language];
+  if (calendar === undefined) return '';
+  const givenCalendars = JSON.stringify({ [language]: calendar });
+  return builtIsland('../i18n/calendar.ts', { givenCalendars }, 'iife');
+};
 
 /** The styles of the list, which no page carries. */
 export const listStyle = (): Promise<string> =>

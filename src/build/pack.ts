@@ -4,13 +4,17 @@ import type { SearchData } from '../domain/searchRecord.ts';
  * One module with the main part of every page of a language, by address, and its frame.
  *
  * Made from the built pages, so that what is read quietly is what stands at the address.
+ *
+ * @param before what must have run before any of its words is used.
  */
 export const packOf = (
   mains: readonly (readonly [string, string])[],
   home: string,
-  search: SearchData,
+  search: SearchData | Readonly<Record<string, never>>,
+  before = '',
 ): string =>
   [
+    before,
     // Quotes as they stand, and pages with the fewest tags first: so it is compressed best.
     `export const frame=${literal(frameOf(home))};`,
     `export const search=${JSON.stringify(search)};`,

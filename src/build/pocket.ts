@@ -6,7 +6,7 @@ import type { SearchData } from '../domain/searchRecord.ts';
 import { pocketFile } from '../i18n/addresses.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { builtText } from './inlined.ts';
-import { builtIsland, givenToMore } from './islandScripts.ts';
+import { builtIsland, calendarOf, givenToMore } from './islandScripts.ts';
 import { copiedMainOf, pocketFrame, withoutScript } from './pocketBody.ts';
 
 /** The pages of a language as they are built ("en/talk/index.html"), what its search needs, and every style beside that of all pages. */
@@ -43,7 +43,8 @@ export const pocketOf = async (
       'iife',
     ),
   ]);
-  const [head = '', end = ''] = scripts.map(asInline);
+  const [head = '', rest = ''] = scripts.map(asInline);
+  const end = asInline(await calendarOf(locale)) + rest;
   const frame = pocketFrame(locale, home);
   const data = JSON.stringify({
     frame,

@@ -1,4 +1,6 @@
+import { isThere } from '../catalog/firstPages.ts';
 import { projectContent } from '../catalog/project.ts';
+import { locales } from '../i18n/locales.ts';
 
 /** Every page that can be found, for search engines; the addresses themselves are neutral. */
 export const sitemap = (files: readonly string[]): string => {
@@ -6,6 +8,11 @@ export const sitemap = (files: readonly string[]): string => {
   const { address } = site;
   const urls = files
     .filter((file) => file.endsWith('index.html'))
+    // Nobody is sent to a page that is not there yet.
+    .filter((file) => {
+      const [, locale = '', page = ''] = /^([\w-]+)\/(.*)index\.html$/.exec(file) ?? [];
+      return locales.every((id) => id !== locale || isThere(id, page));
+    })
     // Where a program was, people who still hold its address are told where to turn; nobody new is sent there.
     .filter((file) => !removed.some(({ id }) => file.endsWith(`/options/${id}/index.html`)))
     .map(

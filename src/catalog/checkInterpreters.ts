@@ -1,7 +1,7 @@
 import { oneOf } from '#catalog/ContentError.ts';
 import type { Content } from '#catalog/content.ts';
 import { named } from '#catalog/interpreterLine.ts';
-import { languages } from '#i18n/locales.ts';
+import { languages, primaryOf } from '#i18n/locales.ts';
 
 const file = 'content/interpreters.yaml';
 
@@ -10,11 +10,11 @@ const citywide = ['es', 'zh', 'ru', 'bn', 'ht', 'ko', 'ar', 'ur', 'fr', 'pl'];
 
 /** Problems of content/interpreters.yaml: a line without a sourced interpreter, a language that is missing or stands twice, an exit that is called otherwise than in the bar. */
 export const checkInterpreters = (content: Content): readonly string[] => {
-  const { lines, interpreters, words } = content;
+  const { finding, lines, interpreters, words } = content;
   const codes = interpreters.languages.map(({ language }) => language);
   const asked = interpreters.languages.flatMap(({ language, asks }) => [language, ...asks]);
   const twice = [...new Set(asked.filter((code, at) => asked.indexOf(code) !== at))];
-  const missing = citywide.filter((code) => !codes.some((one) => one.split('-')[0] === code));
+  const missing = citywide.filter((code) => !codes.some((one) => primaryOf(one) === code));
   return [
     ...lineProblems(lines, content),
     ...missing.map(
@@ -27,6 +27,11 @@ export const checkInterpreters = (content: Content): readonly string[] => {
       const label = words[id].messages['exit.label'];
       if (own === undefined) return [];
       return [
+        ...(finding.languages[id]?.go === undefined
+          ? [
+              `content/finding.yaml: languages has no "go" for "${id}", and its line for an interpreter leads to the site in it. Write what that link says.`,
+            ]
+          : []),
         ...(own.leave === label
           ? []
           : [

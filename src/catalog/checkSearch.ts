@@ -2,14 +2,14 @@ import type { Content, Words } from '#catalog/content.ts';
 import { pagePartsIn } from '#catalog/pageParts.ts';
 import { forCausedOf } from '#catalog/searchData.ts';
 import { pageIds } from '#i18n/addresses.ts';
-import { locales } from '#i18n/locales.ts';
+import { wholeLocales } from '#i18n/locales.ts';
 
 const file = 'content/finding.yaml';
 
 /** Problems of the finding: what leads nowhere, past the people to talk to, or somebody who was hurt to a door for others. */
 export const checkSearch = (content: Content): readonly string[] => [
   ...checkTopics(content),
-  ...locales.flatMap((locale) => checkWords(content, locale, content.words[locale])),
+  ...wholeLocales().flatMap((locale) => checkWords(content, locale, content.words[locale])),
 ];
 
 const checkTopics = (content: Content): readonly string[] => {

@@ -3,6 +3,7 @@ import { checkSources } from '#catalog/checkSources.ts';
 import { sourcesSchema } from '#catalog/factSchemas.ts';
 import { parseFile } from '#catalog/parse.ts';
 import { projectContent } from '#catalog/project.ts';
+import { locales } from '#i18n/locales.ts';
 
 const content = projectContent();
 const today = '2030-01-01';
@@ -45,7 +46,7 @@ test('a source that is weak is named with each text that rests on it, so that no
     'text-911': { ...source, confidence: 'weak' as const },
   };
   expect(checkSources({ ...content, sources }, today)).toEqual(
-    ['en', 'es', 'ar', 'fr'].map(
+    locales.map(
       (locale) =>
         `content/words/${locale}/pages/talk.md: rests on "text-911", which is weak. Take out what it says, or cite a better page.`,
     ),

@@ -1,18 +1,20 @@
 import { checkProgramWords } from '#catalog/checkProgramWords.ts';
 import type { Content, Words } from '#catalog/content.ts';
 import { matched, matchedFiles, missing } from '#catalog/matched.ts';
-import { neededMessages } from '#catalog/neededMessages.ts';
+import { neededIn } from '#catalog/neededMessages.ts';
 import { saidHours } from '#catalog/saidHours.ts';
 import { pageIds } from '#i18n/addresses.ts';
-import { locales } from '#i18n/locales.ts';
+import { wholeLocales } from '#i18n/locales.ts';
 
 /** Problems of words: what has facts and no words, and what has words and no facts, in each language. */
 export const checkWords = (content: Content): readonly string[] =>
-  locales.flatMap((locale) => {
+  wholeLocales().flatMap((locale) => {
     const words = content.words[locale];
     const folder = `content/words/${locale}`;
     return [
-      ...missingMessages(`${folder}/messages.json`, words, content),
+      ...[...neededIn(locale, content)]
+        .filter((key) => words.messages[key] === undefined)
+        .map((key) => missing(`${folder}/messages.json`, key)),
       ...checkProgramWords(folder, words, content),
       ...matched(
         `${folder}/lines.yaml`,
@@ -38,10 +40,3 @@ export const checkWords = (content: Content): readonly string[] =>
       ),
     ];
   });
-
-const missingMessages = (file: string, words: Words, content: Content): readonly string[] => {
-  const needed = new Set([...neededMessages(content), ...Object.keys(content.words.en.messages)]);
-  return [...needed]
-    .filter((key) => words.messages[key] === undefined)
-    .map((key) => missing(file, key));
-};

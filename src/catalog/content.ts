@@ -19,6 +19,7 @@ import type { Program, Provenance } from '#domain/program.ts';
 import type { Question } from '#domain/question.ts';
 import type { Rule } from '#domain/rule.ts';
 import type { Locale } from '#i18n/locales.ts';
+import type { Calendars } from '#i18n/teachIntl.ts';
 
 /** A question and the other wordings it has, by the condition under which each is used. */
 export interface WordedQuestion extends Question {
@@ -75,6 +76,8 @@ export interface Content {
   readonly finding: z.infer<typeof findingSchema>;
   /** What a visit leaves in a browser, as measured. */
   readonly traces: z.infer<typeof tracesSchema>;
+  /** How dates, times and lists are said in languages that browsers and Node do not know. */
+  readonly calendars: Calendars;
   /** What nothing may name of a program whose place is hidden. */
   readonly neighborhoods: Neighborhoods;
   readonly words: Readonly<Record<Locale, Words>>;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ContentError } from '#catalog/ContentError.ts';
+import { codeForm } from '#i18n/locales.ts';
 
 /** The texts of content/, by their path from the project's folder ("content/rules.yaml"). */
 export type Files = ReadonlyMap<string, string>;
@@ -33,11 +34,11 @@ const places = [
   /^content\/[a-z-]+\.yaml$/,
   /^content\/programs\/[a-z0-9-]+\/facts\.yaml$/,
   /^content\/(?:lines|questions)\/[a-z0-9-]+\.yaml$/,
-  /^content\/words\/[a-z]{2,3}\/(?:glossary|lines|search)\.yaml$/,
-  /^content\/words\/[a-z]{2,3}\/messages\.json$/,
-  /^content\/words\/[a-z]{2,3}\/(?:cards|pages|programs)\/[a-z0-9-]+\.md$/,
-  /^content\/words\/reviewed\/[a-zA-Z-]{2,}\.yaml$/,
-  /^content\/words\/(?:settled|terms|translated)\/[a-z]{2,3}\.yaml$/,
+  new RegExp(`^content/words/${codeForm}/(?:first|glossary|lines|search)\\.yaml$`),
+  new RegExp(`^content/words/${codeForm}/messages\\.json$`),
+  new RegExp(`^content/words/${codeForm}/(?:cards|pages|programs)/[a-z0-9-]+\\.md$`),
+  new RegExp(`^content/words/(?:settled|terms|translated)/${codeForm}\\.yaml$`),
+  new RegExp(`^content/words/reviewed/${codeForm}\\.yaml$`),
 ];
 
 const unread = (name: string): readonly string[] =>

@@ -100,3 +100,13 @@ export const searchWordsSchema = z.strictObject({
     .record(z.string(), z.array(typed))
     .describe('What people type for each topic of content/finding.yaml.'),
 });
+
+/** The words of a language that has no search. */
+export const emptySearch: z.infer<typeof searchWordsSchema> = {
+  small: [],
+  trim: { start: [], end: [] },
+  same: {},
+  roles: {},
+  harming: { stems: [], start: {}, end: {} },
+  topics: {},
+};

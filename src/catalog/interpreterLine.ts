@@ -8,6 +8,15 @@ export const interpreterWay = (
   content: Pick<Content, 'site' | 'lines' | 'interpreters'>,
 ): StripWay | undefined => named(content) ?? generalWays(content, 'voice')[0];
 
+/** The other codes by which browsers ask for a language ("zh" for "zh-Hans"), as an attribute has them; undefined where there are none. */
+export const asksFor = (
+  { interpreters }: Pick<Content, 'interpreters'>,
+  code: string,
+): string | undefined => {
+  const asks = interpreters.languages.find(({ language }) => language === code)?.asks ?? [];
+  return asks.length > 0 ? asks.join(' ') : undefined;
+};
+
 /** The line that content/interpreters.yaml names, if it can be called day and night and a source says that it has interpreters. */
 export const named = ({
   lines,

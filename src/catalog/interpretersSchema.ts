@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import { review, sentence } from '#catalog/reviewSchema.ts';
+import { codeForm } from '#i18n/locales.ts';
 
 /** A language by its code, as browsers ask for it: with its script or its country where these tell it from another. */
 const languageCode = z
   .string()
   .regex(
-    /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/,
+    new RegExp(`^${codeForm}$`),
     'Write a language by its code ("bn"), with its script or its country where it needs one ("zh-Hant", "zh-HK").',
   );
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { calendarsSchema } from '#catalog/calendarsSchema.ts';
 import { codesSchema } from '#catalog/codesSchema.ts';
 import { sourcesSchema } from '#catalog/factSchemas.ts';
 import type { Files } from '#catalog/files.ts';
@@ -24,6 +25,7 @@ const checked: readonly (readonly [string, readonly string[], z.ZodType])[] = [
   ['rules', ['content/rules.yaml'], rulesSchema],
   ['site', ['content/site.yaml'], siteSchema],
   ['interpreters', ['content/interpreters.yaml'], interpretersSchema],
+  ['calendars', ['content/calendars.yaml'], calendarsSchema],
   ['line-words', ['content/words/*/lines.yaml'], linesWordsSchema],
   ['glossary', ['content/words/*/glossary.yaml'], glossarySchema],
   ['search', ['content/words/*/search.yaml'], searchWordsSchema],

@@ -1,8 +1,24 @@
 import type { Content, WordedQuestion } from '#catalog/content.ts';
 import { isOffered } from '#domain/program.ts';
+import { primaryOf } from '#i18n/locales.ts';
+
+/** Every key that messages.json must have in a language: those of the English, and of a sentence with a number each form of the language. */
+export const neededIn = (locale: string, content: Content): ReadonlySet<string> => {
+  const english = Object.keys(content.words.en.messages);
+  const stems = english.flatMap((key) => /^(.*)_other$/.exec(key)?.[1] ?? []);
+  const forms =
+    content.calendars[primaryOf(locale)] === undefined
+      ? new Intl.PluralRules(locale).resolvedOptions().pluralCategories.map((form) => `_${form}`)
+      : [''];
+  return new Set([
+    ...neededMessages(content),
+    ...english.filter((key) => !stems.includes(key.replace(/_[a-z]+$/, ''))),
+    ...stems.flatMap((stem) => forms.map((form) => stem + form)),
+  ]);
+};
 
 /** Every key of messages.json that the content itself asks for. */
-export const neededMessages = (content: Content): readonly string[] => [
+const neededMessages = (content: Content): readonly string[] => [
   ...neededInResults(content),
   ...content.programs
     .filter(isOffered)

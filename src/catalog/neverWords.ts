@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import type { Files } from '#catalog/files.ts';
+import { isDense } from '#search/query.ts';
 
 const neverSchema = z.record(
   z.string(),
@@ -49,8 +50,19 @@ export const plain = (text: string): string =>
 /** Arabic writes "and", "so", "with", "for", "like" and "the" as one with the word behind them. */
 const arabicPrefixes = '(?:[وف]?[بلك]?(?:ال|لل)?)';
 
-const patternOf = (word: string): RegExp => {
-  const prefix = /^\p{Script=Arabic}/u.test(word) ? arabicPrefixes : '';
-  const inside = word.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '\\p{L}*');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${prefix}${inside}(?![\\p{L}\\p{N}])`, 'giu');
+/** What a word goes on with: letters, digits, and the vowel signs of Bengali and Hindi, which are part of it. */
+const more = '[\\p{L}\\p{N}\\p{sc=Beng}\\p{sc=Deva}]';
+
+/**
+ * Finds a word or phrase of a list as a whole word. In a script without spaces, and in Korean, which joins short words to
+ * the one before, nothing says where a word ends: there it is found wherever its signs stand.
+ */
+export const patternOf = (word: string): RegExp => {
+  const inside = word
+    .replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '[\\p{L}\\p{M}]*')
+    .replaceAll(' ', isDense(word) ? ' ?' : ' ');
+  if (isDense(word)) return new RegExp(inside, 'giu');
+  const prefix = /^\p{sc=Arab}/u.test(word) ? arabicPrefixes : '';
+  return new RegExp(`(?<!${more})${prefix}${inside}(?!${more})`, 'giu');
 };

@@ -1,6 +1,7 @@
 import { isPageId, pagePath, programPath } from '#i18n/addresses.ts';
 import { dateInWords } from '#i18n/dates.ts';
 import { dialOf } from '#i18n/dial.ts';
+import { isWhole } from '#i18n/locales.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { ShownContent } from '#shown/shownContent.ts';
 
@@ -48,7 +49,9 @@ const numberOf = (kind: 'voice' | 'text', id: string, name: string, setting: Set
     setting.content.words[setting.written ?? setting.locale].messages['line.text'] ?? '';
   const called = kind === 'text' ? ` aria-label="${label} ${way.value}"` : '';
   const number = `<bdi dir="ltr" class="number"><a href="${dialOf(way.value, kind)}"${called}>${way.value}</a></bdi>`;
-  return name === '' ? number : `<a href="line:${id}">${name}</a> ${number}`;
+  // With its first pages alone a language has no more of a line than its number.
+  const named = isWhole(setting.locale) ? `<a href="line:${id}">${name}</a>` : name;
+  return name === '' ? number : `${named} ${number}`;
 };
 
 /** The site and the date of a page that something was read on. Its address stands with all the others, on the page about this site. */

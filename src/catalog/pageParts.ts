@@ -1,5 +1,5 @@
 import type { Content } from '#catalog/content.ts';
-import { locales } from '#i18n/locales.ts';
+import { wholeLocales } from '#i18n/locales.ts';
 
 /** A part of a page: its heading, and its id, which stays with it wherever it moves; null where none is given. */
 interface PagePart {
@@ -23,7 +23,7 @@ export const withoutPartIds = (text: string): string =>
 
 /** Problems of the ids of parts: links, the search and its cases lead to a part by its id, in every language alike. */
 export const checkPageParts = ({ words }: Pick<Content, 'words'>): readonly string[] =>
-  locales.flatMap((locale) =>
+  wholeLocales().flatMap((locale) =>
     Object.entries(words[locale].pages).flatMap(([page, { body }]) => {
       const file = `content/words/${locale}/pages/${page}.md`;
       const parts = pagePartsIn(body);

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { readFiles } from '#catalog/files.ts';
 import { today } from '#catalog/today.ts';
 import { readContent } from '#catalog/readContent.ts';
+import { teachIntl } from '#i18n/teachIntl.ts';
 import type { ShownContent } from '#shown/shownContent.ts';
 
 /** The project's folder: commands, the build and the tests all run in it (a built page lies elsewhere). */
@@ -12,6 +13,11 @@ export const builtFolder = path.resolve(projectFolder, process.env['BUILT'] ?? '
 
 let content: ShownContent | null = null;
 
-/** The project's content, read once. */
-export const projectContent = (): ShownContent =>
-  (content ??= readContent(readFiles(projectFolder), today()));
+/** The project's content, read once; from then on dates can be said in each of its languages. */
+export const projectContent = (): ShownContent => {
+  if (content === null) {
+    content = readContent(readFiles(projectFolder), today());
+    teachIntl(content.calendars);
+  }
+  return content;
+};

@@ -1,6 +1,7 @@
 import { markdownToHtml } from 'satteri';
 import { withOwnLinks } from '#catalog/ownLinks.ts';
 import { apartIds } from '#i18n/addresses.ts';
+import { codeForm } from '#i18n/locales.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { ShownContent } from '#shown/shownContent.ts';
 
@@ -64,7 +65,7 @@ export const renderProse = (
 
 /** A link to another site, to the open data, or to a page that stands apart. */
 const openedApart = new RegExp(
-  `<a href="((?:https://|/hsds/|/[a-z]+/(?:${apartIds.join('|')})/)[^"]*)"`,
+  `<a href="((?:https://|/hsds/|/${codeForm}/(?:${apartIds.join('|')})/)[^"]*)"`,
   'g',
 );
 

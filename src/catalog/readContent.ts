@@ -1,6 +1,8 @@
+import { calendarsSchema } from '#catalog/calendarsSchema.ts';
 import { ContentError } from '#catalog/ContentError.ts';
 import { checkCodes } from '#catalog/checkCodes.ts';
 import { checkFacts } from '#catalog/checkFacts.ts';
+import { checkFirst } from '#catalog/checkFirst.ts';
 import { checkHidden } from '#catalog/checkHidden.ts';
 import { checkIds } from '#catalog/checkIds.ts';
 import { checkInterpreters } from '#catalog/checkInterpreters.ts';
@@ -22,6 +24,7 @@ import { neighborhoodsOf, neighborhoodsSchema } from '#catalog/neighborhoods.ts'
 import { idsIn, parseFile } from '#catalog/parse.ts';
 import type { Problems } from '#catalog/parse.ts';
 import { readRules } from '#catalog/readRules.ts';
+import { readFirstWords } from '#catalog/firstWords.ts';
 import { readWords } from '#catalog/readWords.ts';
 import { helplineSchema, programSchema } from '#catalog/schemas.ts';
 import { findingSchema } from '#catalog/findingSchemas.ts';
@@ -29,8 +32,9 @@ import { codesSchema } from '#catalog/codesSchema.ts';
 import { interpretersSchema } from '#catalog/interpretersSchema.ts';
 import { tracesSchema } from '#catalog/tracesSchema.ts';
 import { siteSchema } from '#catalog/siteSchema.ts';
+import { isOffered } from '#domain/program.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { locales } from '#i18n/locales.ts';
+import { isWhole, languageOf, locales, primaryOf } from '#i18n/locales.ts';
 
 /**
  * Reads content/, checks that it holds together, and gives what the site shows of it.
@@ -67,6 +71,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
   const interpreters = parseFile(files, 'content/interpreters.yaml', interpretersSchema, problems);
   const traces = parseFile(files, 'content/traces.yaml', tracesSchema, problems);
   const sources = parseFile(files, 'content/sources.yaml', sourcesSchema, problems);
+  const calendars = parseFile(files, 'content/calendars.yaml', calendarsSchema, problems);
   const codes = parseFile(files, 'content/codes.yaml', codesSchema, problems);
   const neighborhoods = parseFile(
     files,
@@ -76,19 +81,26 @@ export const readWholeContent = (files: Files, today: string): Content => {
   );
   const finding = parseFile(files, 'content/finding.yaml', findingSchema, problems);
   const { questions, rules, tiers } = readRules(files, programs, problems);
+  const offered = programs.filter(isOffered).map(({ id }) => id);
   const words = Object.fromEntries(
-    locales.map((locale) => [locale, readWords(files, locale, problems)]),
+    locales.map((locale) => [
+      locale,
+      isWhole(locale)
+        ? readWords(files, locale, calendars?.[primaryOf(locale)] !== undefined, problems)
+        : readFirstWords(files, languageOf(locale), offered, today, problems),
+    ]),
   );
   if (
     site === null ||
     interpreters === null ||
     traces === null ||
+    calendars === null ||
     codes === null ||
     neighborhoods === null ||
     sources === null ||
     finding === null ||
     problems.length > 0 ||
-    !isWhole(words)
+    !areWhole(words)
   )
     throw new ContentError(problems);
   const content: Content = {
@@ -105,6 +117,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
     codes,
     finding,
     traces,
+    calendars,
     neighborhoods: neighborhoodsOf(neighborhoods),
     words,
   };
@@ -114,6 +127,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
     ...checkSite(content),
     ...checkStrip(content),
     ...checkInterpreters(content),
+    ...checkFirst(content),
     ...checkHidden(content),
     ...checkRules(content),
     ...checkWords(content),
@@ -128,5 +142,5 @@ export const readWholeContent = (files: Files, today: string): Content => {
   return content;
 };
 
-const isWhole = (words: Readonly<Record<string, Words | null>>): words is Record<Locale, Words> =>
+const areWhole = (words: Readonly<Record<string, Words | null>>): words is Record<Locale, Words> =>
   locales.every((locale) => words[locale] !== null);

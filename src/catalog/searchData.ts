@@ -1,5 +1,5 @@
-import type { SearchWords, Topic } from '#domain/searchRecord.ts';
-import { locales } from '#i18n/locales.ts';
+import type { SearchData, SearchWords, Topic } from '#domain/searchRecord.ts';
+import { locales, primaryOf } from '#i18n/locales.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { ShownContent } from '#shown/shownContent.ts';
 
@@ -86,15 +86,15 @@ const linesOf = (content: ShownContent, locale: Locale): readonly Topic[] => {
   });
 };
 
-/** What a link to the same page in each other language says, in that language. */
-export const linksToLanguages = (
-  { finding }: ShownContent,
-  locale: Locale,
-): Readonly<Record<string, string>> =>
+/**
+ * Where another language leads that was noticed, and what the link says in it. A script is noticed, and not which way of
+ * writing it: of two ("zh-Hans", "zh-Hant") the one that is offered first.
+ */
+export const linksToLanguages = ({ finding }: ShownContent, locale: Locale): SearchData['go'] =>
   Object.fromEntries(
-    locales.flatMap((other) => {
+    locales.toReversed().flatMap((other) => {
       const go = finding.languages[other]?.go;
-      return other === locale || go === undefined ? [] : [[other, go]];
+      return other === locale || go === undefined ? [] : [[primaryOf(other), [other, go]]];
     }),
   );
 

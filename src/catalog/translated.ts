@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import type { Files } from '#catalog/files.ts';
 import { withoutPartIds } from '#catalog/pageParts.ts';
+import { codeForm } from '#i18n/locales.ts';
 
 /** A mark for each file of a language's words: what its English text was when it was translated, and what it is. */
 export interface TranslationRecord {
@@ -17,7 +18,7 @@ export const recordFile = (locale: string): string => `content/words/translated/
 export const translationsIn = (files: Files): readonly string[] => [
   ...new Set(
     [...files.keys()]
-      .map((file) => /^content\/words\/([a-z]{2})\//.exec(file)?.[1] ?? 'en')
+      .map((file) => new RegExp(`^content/words/(${codeForm})/`).exec(file)?.[1] ?? 'en')
       .filter((locale) => locale !== 'en'),
   ),
 ];

@@ -29,7 +29,11 @@ export interface ProjectCopy {
   readonly remove: () => void;
 }
 
-/** Copies the project, and more parts of it where they are named; its packages are shared, its cache is not. */
+/**
+ * Copies the project; its packages are shared, its cache is not.
+ *
+ * @param more what is needed there besides building ("tests").
+ */
 export const copyProject = (more: readonly string[] = []): ProjectCopy => {
   const folder = mkdtempSync(path.join(tmpdir(), 'project-'));
   for (const part of [...parts, ...more])

@@ -7,6 +7,7 @@ import {
   webkitPaths,
   wpePaths,
 } from '#commands/browsers.ts';
+import { hasFontsFor } from '#commands/fonts.ts';
 
 const run = (command: string, ...args: readonly string[]): boolean =>
   spawnSync(command, args, {
@@ -19,8 +20,8 @@ const canInstall = (): boolean => existsSync('/usr/bin/apt-get') && process.getu
 
 /**
  * Gets what the tests need and the machine has not: a browser from the system's packages, else
- * Playwright's; Firefox, WebKitGTK and Epiphany with a screen for them, WPE WebKit, nginx, Caddy, Tor and rsync from
- * the system's packages where that can be done.
+ * Playwright's; Firefox, WebKitGTK and Epiphany with a screen for them, WPE WebKit, nginx, Caddy, Tor, rsync and fonts
+ * from the system's packages where that can be done.
  */
 export const installTools = (): void => {
   const wanted = [
@@ -38,6 +39,7 @@ export const installTools = (): void => {
     ...(existsSync('/usr/bin/tor') ? [] : ['tor']),
     ...(existsSync('/usr/bin/rsync') ? [] : ['rsync']),
     ...(existsSync('/usr/share/fonts/truetype/noto') ? [] : ['fonts-noto-core']),
+    ...(hasFontsFor('zh-cn') && hasFontsFor('ko') ? [] : ['fonts-noto-cjk']),
   ];
   if (wanted.length > 0 && canInstall()) {
     console.error(`Installing ${wanted.join(', ')} for the tests (once) …`);

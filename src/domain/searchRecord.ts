@@ -88,8 +88,8 @@ export interface SearchData {
   readonly locale: string;
   /** The words of a language (SearchWords), written short (src/domain/packedWords.ts). */
   readonly words: unknown;
-  /** What a link to the same page in another language says, in that language. */
-  readonly go: Readonly<Record<string, string>>;
+  /** By the language that was noticed ("zh"): the one that the site has ("zh-Hans"), and what a link to the same page in it says, in it. */
+  readonly go: Readonly<Record<string, readonly [code: string, words: string]>>;
   /** The sentences of the search, by key. */
   readonly say: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,5 @@
-import type { Locale } from '#i18n/locales.ts';
-
 /** A year, month or day as the language says it, with Western digits: "2021", "June 2021", "June 28, 2021". */
-export const dateInWords = (date: string, locale: Locale): string => {
+export const dateInWords = (date: string, locale: string): string => {
   const precision = date.split('-').length;
   return new Intl.DateTimeFormat(`${locale}-u-nu-latn-ca-gregory`, {
     timeZone: 'UTC',

@@ -12,10 +12,11 @@ export const inLanguage = (
   { locale, go }: Pick<SearchData, 'locale' | 'go'>,
 ): readonly HTMLElement[] => {
   if (language === null) return [];
-  const name = go[language];
-  if (name !== undefined) {
-    const href = location.pathname.replace(`/${locale}/`, `/${language}/`);
-    return [make('p', {}, make('a', { class: 'go', href, lang: language, dir: 'auto' }, name))];
+  const known = go[language];
+  if (known !== undefined) {
+    const [code, name] = known;
+    const href = location.pathname.replace(`${locale}/`, `${code}/`);
+    return [make('p', {}, make('a', { class: 'go', href, lang: code, dir: 'auto' }, name))];
   }
   const [, from = ''] = (pages[`/${locale}/`] ?? '').split(`id="in-${language}`);
   const [, call = ''] = from.split('<p>');

@@ -31,7 +31,7 @@ const isPutFirst = (code: string): boolean => {
   if (door) {
     door.parentElement?.prepend(door);
     door.querySelector('[hidden]')?.removeAttribute('hidden');
-  } else if (code === document.documentElement.lang) return true;
+  } else if (document.documentElement.lang.startsWith(code)) return true;
   else if (line) document.querySelector('[data-first]')?.after(line);
   if (line) {
     // The bar speaks several languages on the pages of none.

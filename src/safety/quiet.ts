@@ -65,7 +65,7 @@ export const beginQuietReading = (
     import(link.dataset['pack'] ?? '').then(
       (next: Pack) => {
         const inLanguage = (path: string): string => {
-          const same = `/${language}${path.slice(3) || '/'}`;
+          const same = path.replace(/[\w-]+/, language);
           return next.pages[same] === undefined ? `/${language}/` : same;
         };
         const carryOn = carry(here());

@@ -1,3 +1,4 @@
+import { codeForm, languages } from '#i18n/locales.ts';
 import { contrast, forPeople, violations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { smallTargets } from './geometry.ts';
@@ -33,6 +34,8 @@ test('axe looks for what it should: it finds faults put in on purpose', async ({
     expect(found).toContain(rule);
 });
 
+const rightToLeft = languages.filter(({ dir }) => dir === 'rtl');
+
 for (const [part, name] of parts.entries()) {
   test(`axe finds nothing wrong with any page as it is without script (${name})`, async ({
     page,
@@ -40,7 +43,7 @@ for (const [part, name] of parts.entries()) {
   }) => {
     test.slow();
     // Script must run for axe itself, so the site's own is taken out.
-    await page.route(/\/[a-z]{2}\/[^.]*$/, async (route) => {
+    await page.route(new RegExp(`/${codeForm}/[^.]*$`), async (route) => {
       const response = await route.fetch();
       const body = (await response.text())
         .replaceAll(/<script(?! type)[^>]*>[\s\S]*?<\/script>/g, '')
@@ -49,8 +52,10 @@ for (const [part, name] of parts.entries()) {
     });
     const paths = new Set([
       ...(await pathsOf(request)),
-      // Headings and marks of direction are other ones in Arabic; colors are the same.
-      ...(await allPathsOf(request)).filter((path) => path.startsWith('/ar/')),
+      // Headings and marks of direction are other ones from right to left; colors are the same.
+      ...(await allPathsOf(request)).filter((path) =>
+        rightToLeft.some(({ id }) => path.startsWith(`/${id}/`)),
+      ),
     ]);
     for (const path of inPart(part, [...paths])) {
       await page.goto(path);

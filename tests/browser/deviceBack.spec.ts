@@ -1,5 +1,6 @@
 import { devices } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { locales } from '#i18n/locales.ts';
 import { before, destinations, expect, test } from './fixtures.ts';
 import { press } from './keys.ts';
 import { sayIn } from './listing.ts';
@@ -148,7 +149,7 @@ test('on a computer, where Escape asks the same, one Escape changes nothing', as
   await expect(heading(page)).toHaveText(asks('safety'));
 });
 
-for (const locale of ['en', 'es', 'ar', 'fr']) {
+for (const locale of locales) {
   test(`the first calm screen in "${locale}" says what the device's Back does, before anything is asked`, async ({
     page,
   }) => {

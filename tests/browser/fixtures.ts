@@ -13,7 +13,7 @@ export const destinations = ['https://www.weather.gov/', 'https://www.usa.gov/']
 
 /** Where the exit of a page leads first, in the page's language; pages outside of them speak English. */
 export const destinationOf = (path: string): string =>
-  exit[/^\/([a-z]+)\//.exec(path)?.[1] ?? 'en']?.[0] ?? '';
+  exit[/^\/([\w-]+)\//.exec(path)?.[1] ?? 'en']?.[0] ?? '';
 
 /** Where a person was before they came here. */
 export const before = 'http://before.test/';

@@ -1,5 +1,6 @@
 import decodeQR from 'qr/decode.js';
 import { codeOf, numbersIn } from '#domain/shortlist.ts';
+import { locales } from '#i18n/locales.ts';
 import { exitOf, open, ready, traces, unfold } from './site.ts';
 import { destinations, expect, test } from './fixtures.ts';
 import { handOn, listedIds, makeList, press, readPage, sayIn, shown } from './listing.ts';
@@ -35,7 +36,7 @@ test('a list is made on any page, put in order, and emptied; nothing of it can b
   expect(await traces(page)).toEqual(asFound);
 });
 
-for (const locale of ['en', 'es', 'ar', 'fr']) {
+for (const locale of locales) {
   test(`once something is on the list, the head in "${locale}" leads to it and says how much, in one row`, async ({
     page,
   }) => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { locales } from '#i18n/locales.ts';
 import { standAt } from './clock.ts';
 import { numberOf } from '../numbers.ts';
 import { expect, test } from './fixtures.ts';
@@ -41,8 +42,6 @@ const states = {
   },
 } as const;
 
-const locales = ['en', 'es', 'ar', 'fr'] as const;
-
 /** The page of lines, with that line in sight. */
 const openLines = async (page: Page, locale: string): Promise<void> => {
   await open(page, `/${locale}/talk/`);
@@ -54,7 +53,7 @@ for (const timezoneId of ['Asia/Tokyo', 'America/New_York']) {
     test.use({ timezoneId });
 
     for (const [name, { instant, ...sentences }] of Object.entries(states)) {
-      test(`in ${name} of New York a line says in four languages whether it is open`, async ({
+      test(`in ${name} of New York a line says in every language whether it is open`, async ({
         page,
       }) => {
         await standAt(page, instant);

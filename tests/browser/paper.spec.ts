@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
+import { locales } from '#i18n/locales.ts';
 import { expect, test } from './fixtures.ts';
 import { hasSameFonts } from './fonts.ts';
 import { handOn, makeList, sayIn } from './listing.ts';
@@ -124,7 +125,7 @@ const panelsOf = (page: Page) =>
 /** A point as CSS counts it, in pixels; the browser cuts sizes off behind the fourth digit. */
 const pt = 96 / 72 - 0.0001;
 
-for (const locale of ['en', 'es', 'ar', 'fr']) {
+for (const locale of locales) {
   test(`folded, the card in "${locale}" is 3.5 by 2 inches, its numbers have 16 points and its names 10, and nothing is cut off or said that tells`, async ({
     page,
   }) => {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
+import { locales } from '#i18n/locales.ts';
 import { destinations, expect, test } from './fixtures.ts';
 import { sayIn } from './listing.ts';
 import { heading, next, option, pickOptions, say } from './questionnaire.ts';
@@ -156,7 +157,7 @@ test('one tab that comes back moves on and leaves the others where they are', as
   await page.waitForURL(destinations[0]);
 });
 
-for (const locale of ['en', 'es', 'ar', 'fr']) {
+for (const locale of locales) {
   test(`a tab that the browser had discarded gives the first page in "${locale}", covered, with one sentence and no answers`, async ({
     page,
     outside,

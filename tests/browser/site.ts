@@ -1,4 +1,5 @@
 import type { APIRequestContext, Locator, Page } from '@playwright/test';
+import { languages } from '#i18n/locales.ts';
 
 /** The addresses of every page in the sitemap, and one that is not there. */
 export const allPathsOf = async (request: APIRequestContext): Promise<readonly string[]> => {
@@ -15,16 +16,19 @@ export const allPathsOf = async (request: APIRequestContext): Promise<readonly s
  */
 export const pathsOf = async (request: APIRequestContext): Promise<readonly string[]> =>
   (await allPathsOf(request)).filter((path) => {
-    const [, locale = '', page = ''] = /^\/([a-z]+)\/(.*)$/.exec(path) ?? [];
-    return locale === '' || locale === 'en' || sampled[locale]?.includes(page) === true;
+    const [, locale = '', page = ''] = /^\/([\w-]+)\/(.*)$/.exec(path) ?? [];
+    return locale === '' || locale === 'en' || sampled.get(locale)?.includes(page) === true;
   });
 
-/** From right to left, and the longest words: what English cannot show. */
-const sampled: Readonly<Record<string, readonly string[]>> = {
-  ar: ['', 'find/', 'options/', 'options/vip/', 'talk/', 'for-work/'],
-  es: ['talk/'],
-  fr: ['options/'],
-};
+/** From right to left, and other words, by turns on one page and another: what English cannot show. */
+const sampled: ReadonlyMap<string, readonly string[]> = new Map(
+  languages.map(({ id, dir }, at) => [
+    id,
+    dir === 'rtl'
+      ? ['', 'find/', 'options/', 'options/vip/', 'talk/', 'for-work/']
+      : [at % 2 === 1 ? 'talk/' : 'options/'],
+  ]),
+);
 
 /** Pages are looked at in parts, beside each other. */
 export const parts = ['first part', 'second part', 'third part', 'last part'];

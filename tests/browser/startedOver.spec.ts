@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
+import { locales } from '#i18n/locales.ts';
 import { expect, test } from './fixtures.ts';
 import { listedIds, makeList, sayIn } from './listing.ts';
 import { open, ready } from './site.ts';
-
-const locales = ['en', 'es', 'ar', 'fr'];
 
 const oneSentence = /^[^.!?؟]+\.$/;
 

@@ -3,7 +3,7 @@ import { publishedFiles } from '#catalog/drafts.ts';
 import { readFiles } from '#catalog/files.ts';
 import { projectFolder } from '#catalog/project.ts';
 import { locales } from '#i18n/locales.ts';
-import { plain } from '#catalog/neverWords.ts';
+import { patternOf, plain } from '#catalog/neverWords.ts';
 import { neverSaid, neverWords, withoutTyped } from './never.ts';
 
 const files = [...publishedFiles(readFiles(projectFolder))];
@@ -19,6 +19,26 @@ describe('the list itself', () => {
       'mediat*',
     ]);
     expect(neverSaid('en', 'The permitted')).toEqual([]);
+  });
+
+  test.each([
+    // Without spaces, and with what is joined to a word.
+    ['受害者', '她是受害者之一。', true],
+    ['调解', '双方可以接受调解服务。', true],
+    ['피해자', '성폭력피해자가 전화합니다.', true],
+    ['부부 상담', '부부상담을 받으세요.', true],
+    // In every form, where the list says so.
+    ['жертв*', 'Она стала жертвой.', true],
+    ['ofiar*', 'Pomoc ofiarom.', true],
+    ['ভুক্তভোগী*', 'ভুক্তভোগীদের জন্য', true],
+    ['مجرم*', 'یہ مجرموں کے لیے ہے۔', true],
+    // A vowel sign begins another form, and no other word.
+    ['মার', 'সে মারে', false],
+    ['মার', 'সে মার খায়।', true],
+    ['жертва', 'пожертвование', false],
+    ['ofiara', 'ofiarami', false],
+  ])('knows where a word ends in every script: %s in "%s"', (word, text, isFound) => {
+    expect([...text.matchAll(patternOf(word))].length > 0).toBe(isFound);
   });
 
   test('leaves out what people type, in that one file and in no other', () => {

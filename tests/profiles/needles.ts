@@ -60,7 +60,7 @@ export const needlesOf = ({ site }: Places): Needles => {
     'other-addresses': kept(
       built
         .map(({ address }) => address)
-        .filter((address) => address !== arrival && !/^\/[a-z]+\/$/.test(address)),
+        .filter((address) => address !== arrival && !/^\/[\w-]+\/$/.test(address)),
     ),
     'file-addresses': [`${site}/icon.svg`, `${site}/a/`],
     'site-title': [facts.title],

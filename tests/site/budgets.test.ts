@@ -1,4 +1,3 @@
-import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { locales } from '#i18n/locales.ts';
@@ -8,26 +7,7 @@ import { attribute, eachPage, pageAt, pages, textOf, the } from './built.ts';
 import { partsOfPack, partsOfPage, toShorten } from './heaviest.ts';
 import { weight } from './weight.ts';
 import { smallest } from '../../src/build/smallest.ts';
-
-/**
- * What a text's own script costs: its weight in UTF-8 beside its weight if each letter took one byte,
- * as it does for English, and the marks that set Latin words apart where one reads from right to left.
- */
-const scriptCost = (text: string): number => {
-  const bare = text.replaceAll(/<bdi lang="en">(.*?)<\/bdi>/g, '$1');
-  const letters = [...new Set(bare.replaceAll(/[\0-\x7f]/g, ''))].slice(0, 128);
-  const codes = new Map(letters.map((letter, at) => [letter, 128 + at]));
-  const bytes = Buffer.from(
-    Array.from(bare, (letter) => codes.get(letter) ?? letter.charCodeAt(0) % 256),
-  );
-  return Math.max(0, weight(text) - brotliCompressSync(bytes).length);
-};
-
-/** The budget of a text in its language: English as it stands, others with what a translation may add. */
-const allowed = (budget: number, address: string, text: string): number =>
-  /^\/?(en\/|index|404)/.test(address)
-    ? budget
-    : Math.floor(budget * budgets.translation + scriptCost(text));
+import { allowed, sameText, wordsIn } from './weights.ts';
 
 const said = (what: string, bytes: number, most: number): void => {
   process.stdout.write(
@@ -35,10 +15,14 @@ const said = (what: string, bytes: number, most: number): void => {
   );
 };
 
+/** The same page in English. */
+const inEnglish = (file: string): string =>
+  pages.find((page) => page.file === file.replace(/^[\w-]+(?=\/)/, 'en'))?.html ?? '';
+
 const firstScriptOf = (html: string): string =>
   /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
 
-describe.each(eachPage.filter(([file]) => !/^[a-z-]+\/find\//i.test(file)))(
+describe.each(eachPage.filter(([file]) => !/^[\w-]+\/find\//.test(file)))(
   '%s',
   (file, { html, root }) => {
     const loaded = [
@@ -52,7 +36,7 @@ describe.each(eachPage.filter(([file]) => !/^[a-z-]+\/find\//i.test(file)))(
     test('is complete within its bytes', () => {
       const bytes =
         weight(html) + loaded.reduce((sum, address) => sum + weight(textOf(address.slice(1))), 0);
-      const most = allowed(budgets.contentPage, file, html);
+      const most = allowed(budgets.contentPage, file, html, inEnglish(file));
       said(file, bytes, most);
       expect(bytes, toShorten(file, { bytes, most }, html, partsOfPage)).toBeLessThanOrEqual(most);
     });
@@ -75,7 +59,7 @@ describe.each(eachPage.filter(([file]) => !/^[a-z-]+\/find\//i.test(file)))(
   },
 );
 
-const firstPages = pages.filter(({ file }) => /^[a-z-]+\/index\.html$/i.test(file));
+const firstPages = pages.filter(({ file }) => /^[\w-]+\/index\.html$/.test(file));
 const named = ({ root }: BuiltPage, name: string): string =>
   textOf(attribute(the(root, 'html'), `data-${name}`).slice(1));
 
@@ -91,7 +75,7 @@ describe.each(firstPages)('what comes with script after $file', (page) => {
   test('the questions are ready to answer within their bytes', () => {
     const find = pageAt(`${page.address}find/`);
     const bytes = weight(find.html) + weight(textOf('icon.svg')) + weight(start);
-    const most = allowed(budgets.findReady, find.file, find.html);
+    const most = allowed(budgets.findReady, find.file, find.html, inEnglish(find.file));
     said(`${find.file}, ready to answer`, bytes, most);
     expect(
       bytes,
@@ -100,9 +84,9 @@ describe.each(firstPages)('what comes with script after $file', (page) => {
   });
 
   test('what is loaded after the first paint stays small', () => {
+    const bytes = weight(start) + weight(named(page, 'pack')) + weight(named(page, 'more'));
     const pack = named(page, 'pack');
-    const bytes = weight(start) + weight(pack) + weight(named(page, 'more'));
-    const most = allowed(budgets.loadedLater, page.file, pack);
+    const most = allowed(budgets.loadedLater, page.file, pack, named(pageAt('/en/'), 'pack'));
     const what = `${page.file}, pack and both scripts`;
     said(what, bytes, most);
     expect(bytes, toShorten(what, { bytes, most }, pack, partsOfPack)).toBeLessThanOrEqual(most);
@@ -131,4 +115,31 @@ test('the guard and the ways of leaving stay small', async () => {
   said('guard and exit', bytes, budgets.guardAndExit);
   expect(bytes).toBeGreaterThan(300);
   expect(bytes).toBeLessThanOrEqual(budgets.guardAndExit);
+});
+
+describe('a language of another script', () => {
+  const english = pageAt('/en/talk/').html;
+  const [locale] = locales.slice(1);
+
+  test('is measured by what the same text weighs in it, and its markup as in English', () => {
+    for (const [code, ratio] of Object.entries(sameText)) {
+      expect(ratio, code).toBeGreaterThan(1);
+      expect(ratio, code).toBeLessThan(1.7);
+    }
+    expect(wordsIn('<style>a{}</style><p class="x">One <b>two</b></p>').trim()).toBe('One  two');
+    expect(wordsIn(english)).not.toContain('<');
+    expect(weight(wordsIn(english))).toBeLessThan(weight(english));
+  });
+
+  test('must have been measured where one byte cannot tell its letters apart', () => {
+    const signs = Array.from({ length: 200 }, (_, at) => String.fromCodePoint(0x4e00 + at)).join(
+      '',
+    );
+    if (locale === undefined) throw new Error('There is no other language.');
+    if (sameText[locale] === undefined)
+      expect(() => allowed(100, `${locale}/index.html`, signs, '')).toThrow(
+        /Measure the same text/,
+      );
+    expect(allowed(100, 'en/index.html', signs, '')).toBe(100);
+  });
 });

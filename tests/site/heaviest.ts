@@ -44,7 +44,7 @@ const partsOfData = (name: string, value: unknown, depth = 2): readonly Part[] =
 
 /** What a pack is made of: its pages by their addresses, and the words of the search. */
 export const partsOfPack = (pack: string): readonly Part[] => [
-  ...[...pack.matchAll(/"(\/[a-z]{2,3}\/[^"`]*)":(`(?:[^`\\]|\\.)*`|"(?:[^"\\]|\\.)*")/g)].map(
+  ...[...pack.matchAll(/"(\/[a-zA-Z-]{2,}\/[^"`]*)":(`(?:[^`\\]|\\.)*`|"(?:[^"\\]|\\.)*")/g)].map(
     ([text, name = '']) => ({ name, text }),
   ),
   ...[...pack.matchAll(/export const search=[\s\S]*?;export const pages=/g)].map(([text]) => ({

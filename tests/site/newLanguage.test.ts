@@ -1,10 +1,10 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parse, stringify } from 'yaml';
 import { z } from 'astro/zod';
 import { projectContent } from '#catalog/project.ts';
 import { copyProject } from '#commands/copyProject.ts';
+import { addWords, setLanguages } from '../madeUpLanguage.ts';
 
 /**
  * A language is added as CONTRIBUTING says: a folder of words, a line in the list, a place to leave to.
@@ -15,19 +15,8 @@ const copy = copyProject();
 const dist = path.join(copy.folder, 'dist', locale);
 
 beforeAll(() => {
-  const words = path.join(copy.folder, 'content', 'words');
-  for (const file of globSync('en/**/*.*', { cwd: words })) {
-    const text = inGreekLetters(file, readFileSync(path.join(words, file), 'utf8'));
-    const target = path.join(words, file.replace('en', locale));
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, text);
-  }
-  const line = `  { id: '${locale}', name: 'Ελληνικά', dir: 'ltr' },\n`;
-  copy.change('src/i18n/locales.ts', (languages) =>
-    languages.replace(/(?<=name: 'English', dir: 'ltr' },\n)(?: {2}\{ id: .*\n)*/, line),
-  );
-  const exit = `exit:\n  ${locale}: ['https://www.example.org/', 'https://www.example.com/']`;
-  copy.change('content/site.yaml', (site) => site.replace('exit:', exit));
+  addWords(copy, locale, inGreekLetters);
+  setLanguages(copy, [{ id: locale, name: 'Ελληνικά', dir: 'ltr' }]);
   const { ended, said } = copy.build();
   if (!ended) throw new Error(said);
 }, 180_000);
@@ -38,30 +27,11 @@ afterAll(() => {
 
 const greek = 'αβξδεφγηιθκλμνοπψρστυχωζςύ';
 
-const turned = (text: string): string =>
-  text.replaceAll(/{{.*?}}|{#p\d+}|\]\([^)]*\)|https?:\/\/\S+|[A-Za-z]/g, (part) =>
-    part.length > 1 ? part : (greek[part.toLowerCase().charCodeAt(0) - 97] ?? part),
+const inGreekLetters = (word: string): string =>
+  word.replaceAll(
+    /[A-Za-z]/g,
+    (letter) => greek[letter.toLowerCase().charCodeAt(0) - 97] ?? letter,
   );
-
-/** Every value turned; names of fields and who has reviewed stay. */
-const turnedIn = (value: unknown): unknown => {
-  if (typeof value === 'string') return turned(value);
-  if (Array.isArray(value)) return value.map(turnedIn);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [
-      key,
-      /^(id|find|review.*)$/.test(key) ? inner : turnedIn(inner),
-    ]),
-  );
-};
-
-const inGreekLetters = (file: string, text: string): string => {
-  if (file.endsWith('.json')) return JSON.stringify(turnedIn(JSON.parse(text)));
-  if (file.endsWith('.yaml')) return stringify(turnedIn(parse(text)));
-  const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
-  return `---\n${stringify(turnedIn(parse(head)))}---\n${turned(body)}`;
-};
 
 /** Names that are the same in every language: of the site, programs, places on the internet, browsers and their files, and the code of the language itself. */
 const names = (): readonly string[] => {

@@ -49,7 +49,7 @@ describe.each(['vip', 'avp'])('%s is taken out', (id) => {
     for (const file of built().filter((name) => !own.test(name))) {
       // In a pack, its own page stands under its address.
       const said = withoutAddresses(text(file)).replaceAll(
-        new RegExp(`"/[a-z]+/options/${id}/":\`(?:[^\`\\\\]|\\\\.)*\``, 'g'),
+        new RegExp(`"/[\\w-]+/options/${id}/":\`(?:[^\`\\\\]|\\\\.)*\``, 'g'),
         '',
       );
       for (const name of names) expect(name.exec(said)?.[0], file).toBeUndefined();

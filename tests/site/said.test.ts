@@ -3,6 +3,7 @@ import { projectContent } from '#catalog/project.ts';
 import { pagePath, programPath } from '#i18n/addresses.ts';
 import { dialOf } from '#i18n/dial.ts';
 import { locales } from '#i18n/locales.ts';
+import { saidIn } from '../says.ts';
 import type { BuiltPage } from './built.ts';
 import { attribute, mainText, pageAt, read, the } from './built.ts';
 
@@ -11,9 +12,15 @@ const timesIn = (text: string, sentence: string): number => text.split(sentence)
 /** The sentences of a text that are long enough to be known again. */
 const sentencesOf = (text: string): readonly string[] =>
   text
-    .split(/(?<=[.?!\u061f])\s+/)
+    .split(/(?<=[.?!\u061f])\s+|(?<=[\u3002\uff01\uff1f\u0964\u06d4])\s*/)
     .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence.split(' ').length > 4);
+    .filter((sentence) => wordsIn(sentence) > 4);
+
+/** How many words a sentence has, in a script with spaces or without. */
+const wordsIn = (sentence: string): number =>
+  [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(sentence)].filter(
+    ({ isWordLike }) => isWordLike,
+  ).length;
 
 /** What stands before the record, which is the proof of it. */
 const faceOf = ({ root }: BuiltPage): string =>
@@ -105,14 +112,12 @@ describe.each(locales)('nothing is said twice in %s (product.md 2)', (locale) =>
   });
 });
 
-/** In each language, how a label says that hours are those of a number: a group has its own. */
-const ofItsNumber = { en: 'number', es: 'número', ar: 'الرقم', fr: 'numéro' };
-
+// A group has hours of its own.
 test.each(locales)('hours on a face are said of its number (%s)', (locale) => {
   const labels = pageAt(pagePath(locale, 'options'))
     .root.querySelectorAll('dl.face > div')
     .filter((row) => row.querySelector('[data-hours]') !== null)
     .map((row) => read(the(row, 'dt')));
   expect(labels.length).toBeGreaterThan(0);
-  for (const label of labels) expect(label).toContain(ofItsNumber[locale]);
+  for (const label of labels) expect(label).toContain(saidIn(locale, 'number'));
 });
