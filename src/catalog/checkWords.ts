@@ -1,5 +1,5 @@
 import { checkProgramWords } from '#catalog/checkProgramWords.ts';
-import type { Content, Words } from '#catalog/content.ts';
+import type { Content } from '#catalog/content.ts';
 import { matched, matchedFiles, missing } from '#catalog/matched.ts';
 import { neededIn } from '#catalog/neededMessages.ts';
 import { saidHours } from '#catalog/saidHours.ts';

@@ -9,7 +9,8 @@ import { projectContent, projectFolder } from '#catalog/project.ts';
 import { locales } from '#i18n/locales.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { isDense } from '#search/query.ts';
-import { patternOf, withoutTyped } from './never.ts';
+import { patternOf } from '#catalog/neverWords.ts';
+import { withoutTyped } from './never.ts';
 import { syllablesInSpanish } from './spanish.ts';
 
 const content = projectContent();

@@ -63,7 +63,7 @@ const pointsOf = (
   if (size === undefined || head[24] !== 8 || head[28] !== 0) return new Uint32Array();
   const raw = inflateSync(Buffer.concat(packed));
   const points = new Uint32Array(width * height);
-  let above = new Uint8Array(width * size);
+  let above: Uint8Array = new Uint8Array(width * size);
   for (let row = 0; row < height; row += 1) {
     const from = row * (width * size + 1);
     const line = unfiltered(
