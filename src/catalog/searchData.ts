@@ -94,7 +94,9 @@ export const linksToLanguages = ({ finding }: ShownContent, locale: Locale): Sea
   Object.fromEntries(
     locales.toReversed().flatMap((other) => {
       const go = finding.languages[other]?.go;
-      return other === locale || go === undefined ? [] : [[primaryOf(other), [other, go]]];
+      const language = primaryOf(other);
+      if (other === locale || go === undefined) return [];
+      return [[language, other === language ? [go] : [go, other]]];
     }),
   );
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isPageId, pageIds, pagePath, programPath } from '#i18n/addresses.ts';
-import { languageOf, languages, locales } from '#i18n/locales.ts';
+import { codeForm, languageOf, languages, locales, primaryOf } from '#i18n/locales.ts';
 
 describe('addresses', () => {
   test('a page stands under its language', () => {
@@ -41,7 +41,23 @@ describe('languages', () => {
       const language = languageOf(locale);
       expect(language.id).toBe(locale);
       expect(language.name).not.toBe('');
-      expect(language.dir).toBe(new Set(['ar', 'he', 'fa', 'ur']).has(locale) ? 'rtl' : 'ltr');
+      expect(language.dir).toBe(
+        new Set(['ar', 'he', 'fa', 'ur']).has(primaryOf(locale)) ? 'rtl' : 'ltr',
+      );
     }
+  });
+
+  test.each([
+    ['bn', 'bn'],
+    ['zh-Hans', 'zh'],
+    ['zh-Hant-HK', 'zh'],
+    ['pt-BR', 'pt'],
+  ])('the code %s may name a script or a region, and is of "%s"', (code, language) => {
+    expect(code).toMatch(new RegExp(`^${codeForm}$`));
+    expect(primaryOf(code)).toBe(language);
+  });
+
+  test.each(['ZH', 'zh-hans', 'zh_Hans', 'z', 'settled', 'zh-Hans-'])('%s is no code', (code) => {
+    expect(code).not.toMatch(new RegExp(`^${codeForm}$`));
   });
 });

@@ -12,9 +12,8 @@ export const inLanguage = (
   { locale, go }: Pick<SearchData, 'locale' | 'go'>,
 ): readonly HTMLElement[] => {
   if (language === null) return [];
-  const known = go[language];
-  if (known !== undefined) {
-    const [code, name] = known;
+  const [name, code = language] = go[language] ?? [];
+  if (name !== undefined) {
     const href = location.pathname.replace(`${locale}/`, `${code}/`);
     return [make('p', {}, make('a', { class: 'go', href, lang: code, dir: 'auto' }, name))];
   }

@@ -25,7 +25,7 @@ export const watchAsked = (): void => {
 /** Whether there is anything in a language, or the page speaks it already. */
 const isPutFirst = (code: string): boolean => {
   const [name, line] = ['.languages>*>', '.tongue'].map((place) =>
-    document.querySelector<HTMLElement>(`${place}[lang="${code}"],${place}[data-asks~="${code}"]`),
+    document.querySelector<HTMLElement>(`${place}:is([lang="${code}"],[data-asks~="${code}"])`),
   );
   const door = name?.parentElement;
   if (door) {

@@ -66,7 +66,7 @@ export const beginQuietReading = (
       (next: Pack) => {
         const inLanguage = (path: string): string => {
           const same = path.replace(/[\w-]+/, language);
-          return next.pages[same] === undefined ? `/${language}/` : same;
+          return same in next.pages ? same : `/${language}/`;
         };
         const carryOn = carry(here());
         visit.pack = next;
@@ -93,7 +93,7 @@ export const beginQuietReading = (
     // "#x" is read against the address of the document, which stays that of the first page.
     if (link.getAttribute('href')?.startsWith('#') === true) return goTo(hash);
     if (pathname === visit.path && hash !== '') return goTo(hash);
-    if (visit.pack.pages[pathname] === undefined) return false;
+    if (!(pathname in visit.pack.pages)) return false;
     if (pathname !== visit.path) {
       visit.trail = [...visit.trail, { path: visit.path, scroll: scrollY }];
       show(pathname, 0);
