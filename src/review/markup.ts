@@ -25,6 +25,15 @@ const readablePart = (part: string): string => {
   return part.startsWith('{{') ? `<code dir="ltr">${escaped(part)}</code>` : escaped(part);
 };
 
+/** A note in English, in which what stands between « and » is of the language. */
+export const noted = (says: string, locale: string, dir: string): string =>
+  escaped(says)
+    .replaceAll(/`([^`]+)`/g, '<code>$1</code>')
+    .replaceAll(
+      /«([^»]*)»/g,
+      (quote) => `<span lang="${escaped(locale)}" dir="${dir}">${quote}</span>`,
+    );
+
 /** What was taken out of a text and what was put in, word by word. */
 export const difference = (before: string, now: string): string =>
   diffWords(before, now)

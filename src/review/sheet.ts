@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { markdownToHtml } from 'satteri';
 import type { Lists } from '#review/lists.ts';
-import { escaped } from '#review/markup.ts';
+import { escaped, noted } from '#review/markup.ts';
 import { notesOfText, readNotes } from '#review/notes.ts';
 import type { ReviewPart } from '#review/parts.ts';
 import type { Readings } from '#review/record.ts';
@@ -91,7 +91,7 @@ ${body}
 <dl>${lists.terms
     .map(
       ({ en, use, avoid, note }, at) =>
-        `<dt id="term-${at + 1}">${escaped(en)}</dt><dd><span lang="${escaped(locale)}" dir="${dir}">${escaped(use.join(' · '))}</span>${avoid.length === 0 ? '' : `<br>Not: <span lang="${escaped(locale)}" dir="${dir}">${escaped(avoid.join(' · '))}</span>`}${note === undefined ? '' : `<br><bdi>${escaped(note)}</bdi>`}</dd>`,
+        `<dt id="term-${at + 1}">${escaped(en)}</dt><dd><span lang="${escaped(locale)}" dir="${dir}">${escaped(use.join(' · '))}</span>${avoid.length === 0 ? '' : `<br>Not: <span lang="${escaped(locale)}" dir="${dir}">${escaped(avoid.join(' · '))}</span>`}${note === undefined ? '' : `<br><bdi dir="ltr">${escaped(note)}</bdi>`}</dd>`,
     )
     .join('')}</dl></section>
 <section id="notes"><h2>How this translation was made</h2>
@@ -110,7 +110,7 @@ ${body}
 
 /** A question, with a place for its answer. */
 const asked = (id: string, question: string, locale: string, dir: string): string =>
-  `<article data-id="${id}" data-english="${escaped(question)}"><p><bdi>${escaped(question).replaceAll(/`([^`]+)`/g, '<code>$1</code>')}</bdi></p>
+  `<article data-id="${id}" data-english="${escaped(question)}"><p dir="ltr">${noted(question, locale, dir)}</p>
 <label class="controls">Your answer <textarea class="said" rows="2" lang="${escaped(locale)}" dir="${dir === 'ltr' ? 'ltr' : 'auto'}"></textarea></label><div class="lines"><p class="written"></p></div></article>`;
 
 const hashOf = (text: string): string =>

@@ -1,5 +1,5 @@
 import type { Lists } from '#review/lists.ts';
-import { difference, escaped, readable } from '#review/markup.ts';
+import { difference, escaped, noted, readable } from '#review/markup.ts';
 import { termsIn } from '#review/notes.ts';
 import type { Note } from '#review/notes.ts';
 import { standingOf } from '#review/record.ts';
@@ -44,7 +44,7 @@ const known = ({ text, locale, dir, lists, said, reading, notes }: TextParts): s
       .filter(({ title }) => !title.startsWith('Question') || first(title))
       .map(
         ({ title, says }) =>
-          `<strong>${escaped(title)}.</strong> <bdi>${noted(says, locale, dir)}</bdi>`,
+          `<strong>${escaped(title)}.</strong> <bdi dir="ltr">${noted(says, locale, dir)}</bdi>`,
       ),
     ...(terms.length === 0
       ? []
@@ -56,15 +56,6 @@ const known = ({ text, locale, dir, lists, said, reading, notes }: TextParts): s
     ? ''
     : `<ul class="notes">${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 };
-
-/** A note in English, in which what stands between « and » is of the language. */
-const noted = (says: string, locale: string, dir: string): string =>
-  escaped(says)
-    .replaceAll(/`([^`]+)`/g, '<code>$1</code>')
-    .replaceAll(
-      /«([^»]*)»/g,
-      (quote) => `<span lang="${escaped(locale)}" dir="${dir}">${quote}</span>`,
-    );
 
 const readingNotes = (text: ReviewText, reading?: Reading): readonly string[] => {
   if (reading === undefined) return [];
