@@ -68,7 +68,7 @@ export const layers = {
   },
   hosting: { from: [], beside: ['headers.ts'], packages: [] },
   commands: {
-    from: ['catalog/', 'domain/', 'hsds/', 'i18n/', 'search/', 'shown/'],
+    from: ['catalog/', 'domain/', 'hsds/', 'i18n/', 'review/', 'search/', 'shown/'],
     // Recorders and benchmarks drive what the tests drive.
     beside: ['build/', 'headers.ts', 'hosting.ts', 'budgets.ts', '../tests/'],
     packages: [...['astro', 'esbuild', 'fuse.js', 'minisearch', 'puppeteer-core', 'yaml', 'node:']],

@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 
-const things = ['police', 'number', 'bill', 'light', 'site', 'chat', 'seconds'] as const;
+const things = [
+  'police',
+  'number',
+  'bill',
+  'light',
+  'site',
+  'chat',
+  'seconds',
+  'someBrowsers',
+] as const;
 
 const says = z
   .record(z.string(), z.strictObject(Object.fromEntries(things.map((name) => [name, z.string()]))))

@@ -1,4 +1,5 @@
 import { savedIn, saysAnything } from '#review/savedText.ts';
+import { boxOf, radioOf, readArticle } from '#review/sheetArticle.ts';
 import type { SavedText } from '#review/savedText.ts';
 
 // What a sheet does in the browser: it counts, saves what was written as a file, and takes such a file back. Nothing is sent or kept.
@@ -10,24 +11,6 @@ let unplaced: readonly SavedText[] = [];
 let isSaved = true;
 /** Those that somebody marked or wrote in. */
 const done = new Set<HTMLElement>();
-
-const boxOf = (article: HTMLElement, name: string): HTMLTextAreaElement | null =>
-  article.querySelector<HTMLTextAreaElement>(`textarea.${name}`);
-const radioOf = (article: HTMLElement, mark: string): HTMLInputElement | null =>
-  article.querySelector<HTMLInputElement>(`input[value="${mark}"]`);
-
-const readArticle = (article: HTMLElement): SavedText => {
-  const own = boxOf(article, 'own');
-  const marks = ['right', 'wrong'] as const;
-  return {
-    id: article.dataset['id'] ?? '',
-    english: article.dataset['english'] ?? '',
-    own: own?.defaultValue ?? '',
-    text: own?.value ?? '',
-    mark: marks.find((mark) => radioOf(article, mark)?.checked === true) ?? null,
-    said: boxOf(article, 'said')?.value.trim() ?? '',
-  };
-};
 
 /** What was written, as it is seen and printed. */
 const show = (article: HTMLElement): void => {

@@ -1,15 +1,14 @@
 import type { Files } from '#catalog/files.ts';
 import type { Problems } from '#catalog/parse.ts';
 import { largestThatHolds } from '#review/largestThatHolds.ts';
-import { listsOf, settledIn } from '#review/lists.ts';
-import type { Lists } from '#review/lists.ts';
+import { listsOf } from '#review/lists.ts';
 import { placeOf } from '#review/place.ts';
-import { problemOfText } from '#review/problemOfText.ts';
+import { problemAt } from '#review/problemAt.ts';
 import { markOf, readingsOf, standingOf } from '#review/record.ts';
 import type { Reading } from '#review/record.ts';
 import type { Returned, ReturnedText } from '#review/returned.ts';
 import { signed } from '#review/signed.ts';
-import { textsOf, textsOfFile, withTexts } from '#review/texts.ts';
+import { textsOf, withTexts } from '#review/texts.ts';
 import type { ReviewText } from '#review/texts.ts';
 import { typed } from '#review/typing.ts';
 
@@ -70,7 +69,7 @@ export const take = (
     }
     const { at } = place;
     const text = returned.text === at.own ? at.own : typed(returned.text, at.own, locale);
-    const why = text === at.own ? undefined : problemOf(files, locale, at, text, lists);
+    const why = text === at.own ? undefined : problemAt(files, locale, at, text, lists);
     if (why !== undefined) refuse(returned, why);
     return why === undefined ? [{ at, text, returned }] : [];
   });
@@ -123,28 +122,6 @@ const isAnswer = ({ id }: ReturnedText): boolean => /^(?:question \d+|remark)$/.
 
 const saysAnything = ({ text, own, right, said }: ReturnedText): boolean =>
   markOf(text.trim()) !== own || right !== null || said !== '';
-
-const problemOf = (
-  files: Files,
-  locale: string,
-  at: ReviewText,
-  text: string,
-  lists: Lists,
-): string | undefined => {
-  const problem = problemOfText(text, at.own, locale, lists);
-  if (problem !== undefined) return problem;
-  const after = withTexts(files, locale, at.file, new Map([[at.id, text]]));
-  const name = `content/words/${locale}/${at.file}`;
-  const moved = textsOfFile(new Map(files).set(name, after), locale, at.file);
-  if (moved.find(({ id }) => id === at.id)?.own !== text)
-    return 'It would not be one text at its place any more, because of a sign at its beginning. Begin it with a word.';
-  const lost = settledIn(lists, { ...at, text: at.own }).find(
-    (says) => !settledIn(lists, { ...at, text: after }).includes(says),
-  );
-  return lost === undefined
-    ? undefined
-    : `"${lost}" is settled (docs/translation/${locale}.md says why). Change it there and in content/words/settled/${locale}.yaml first, if it is wrong.`;
-};
 
 const written = (files: Files, locale: string, some: readonly Accepted[]): Files => {
   const texts = new Map(some.map(({ at, text }) => [at.id, text]));
