@@ -5,6 +5,7 @@ import { parse, stringify } from 'yaml';
 import { z } from 'astro/zod';
 import { projectContent } from '#catalog/project.ts';
 import { copyProject } from '#commands/copyProject.ts';
+import { limit } from '../speed.ts';
 
 /**
  * A language is added as CONTRIBUTING says: a folder of words, a line in the list, a place to leave to.
@@ -30,7 +31,7 @@ beforeAll(() => {
   copy.change('content/site.yaml', (site) => site.replace('exit:', exit));
   const { ended, said } = copy.build();
   if (!ended) throw new Error(said);
-}, 180_000);
+}, limit(180_000));
 
 afterAll(() => {
   copy.remove();

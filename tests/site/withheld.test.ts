@@ -6,6 +6,7 @@ import { copyProject } from '#commands/copyProject.ts';
 import { patternOf } from '#domain/phone.ts';
 import { locales } from '#i18n/locales.ts';
 import { openContent } from '../open.ts';
+import { limit } from '../speed.ts';
 
 const { words, programs } = openContent();
 const hope = '1-800-621-4673';
@@ -51,7 +52,7 @@ beforeAll(() => {
   said = printed;
   expect(said).not.toMatch(/Error/);
   expect(ended).toBe(true);
-}, 180_000);
+}, limit(180_000));
 afterAll(() => {
   copy.remove();
 });
@@ -146,4 +147,4 @@ test('a neighborhood that comes into the pages by any way stops the build', () =
   const { ended, said: printed } = copy.build();
   expect(ended).toBe(false);
   expect(printed).toMatch(/dist\/en\/about\/index\.html: names "Mott Haven"/);
-}, 180_000);
+}, limit(180_000));
