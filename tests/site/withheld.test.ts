@@ -138,13 +138,17 @@ test('the build prints no sentence that was left out where none was', () => {
   expect(said).not.toContain('left out');
 });
 
-test('a neighborhood that comes into the pages by any way stops the build', () => {
-  expect(programs.some(({ id }) => id === 'vip')).toBe(true);
-  copy.change(
-    'src/components/SourceList.astro',
-    (component) => `${component}\n<p>Mott Haven</p>\n`,
-  );
-  const { ended, said: printed } = copy.build();
-  expect(ended).toBe(false);
-  expect(printed).toMatch(/dist\/en\/about\/index\.html: names "Mott Haven"/);
-}, limit(180_000));
+test(
+  'a neighborhood that comes into the pages by any way stops the build',
+  () => {
+    expect(programs.some(({ id }) => id === 'vip')).toBe(true);
+    copy.change(
+      'src/components/SourceList.astro',
+      (component) => `${component}\n<p>Mott Haven</p>\n`,
+    );
+    const { ended, said: printed } = copy.build();
+    expect(ended).toBe(false);
+    expect(printed).toMatch(/dist\/en\/about\/index\.html: names "Mott Haven"/);
+  },
+  limit(180_000),
+);
