@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import { projectContent } from '#catalog/project.ts';
 import { copyProject } from '#commands/copyProject.ts';
 import { addWords, setLanguages } from '../madeUpLanguage.ts';
+import { limit } from '../speed.ts';
 
 /**
  * A language is added as CONTRIBUTING says: a folder of words, a line in the list, a place to leave to.
@@ -19,7 +20,7 @@ beforeAll(() => {
   setLanguages(copy, [{ id: locale, name: 'Ελληνικά', dir: 'ltr' }]);
   const { ended, said } = copy.build();
   if (!ended) throw new Error(said);
-}, 180_000);
+}, limit(180_000));
 
 afterAll(() => {
   copy.remove();

@@ -6,6 +6,7 @@ import { copyProject } from '#commands/copyProject.ts';
 import type { Status } from '#domain/program.ts';
 import { locales } from '#i18n/locales.ts';
 import { openContent } from '../open.ts';
+import { limit } from '../speed.ts';
 
 const { programs, words } = openContent();
 const statuses: Readonly<Record<string, Status>> = {
@@ -26,7 +27,7 @@ beforeAll(() => {
   const { ended, said } = copy.build();
   expect(said).not.toMatch(/Error/);
   expect(ended).toBe(true);
-}, 120_000);
+}, limit(120_000));
 afterAll(() => {
   copy.remove();
 });

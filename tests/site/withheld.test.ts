@@ -7,6 +7,7 @@ import { patternOf } from '#domain/phone.ts';
 import { locales } from '#i18n/locales.ts';
 import { numberOf } from '../numbers.ts';
 import { openContent } from '../open.ts';
+import { limit } from '../speed.ts';
 
 const { words, programs } = openContent();
 const hope = numberOf('hope');
@@ -52,7 +53,7 @@ beforeAll(() => {
   said = printed;
   expect(said).not.toMatch(/Error/);
   expect(ended).toBe(true);
-}, 180_000);
+}, limit(180_000));
 afterAll(() => {
   copy.remove();
 });
@@ -138,13 +139,17 @@ test('the build prints no sentence that was left out where none was', () => {
   expect(said).not.toContain('left out');
 });
 
-test('a neighborhood that comes into the pages by any way stops the build', () => {
-  expect(programs.some(({ id }) => id === 'vip')).toBe(true);
-  copy.change(
-    'src/components/SourceList.astro',
-    (component) => `${component}\n<p>Mott Haven</p>\n`,
-  );
-  const { ended, said: printed } = copy.build();
-  expect(ended).toBe(false);
-  expect(printed).toMatch(/dist\/en\/about\/index\.html: names "Mott Haven"/);
-}, 180_000);
+test(
+  'a neighborhood that comes into the pages by any way stops the build',
+  () => {
+    expect(programs.some(({ id }) => id === 'vip')).toBe(true);
+    copy.change(
+      'src/components/SourceList.astro',
+      (component) => `${component}\n<p>Mott Haven</p>\n`,
+    );
+    const { ended, said: printed } = copy.build();
+    expect(ended).toBe(false);
+    expect(printed).toMatch(/dist\/en\/about\/index\.html: names "Mott Haven"/);
+  },
+  limit(180_000),
+);
