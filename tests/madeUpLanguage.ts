@@ -28,21 +28,33 @@ const turnedIn = (value: unknown, turn: Turn): unknown => {
   );
 };
 
-const turnedFile = (file: string, text: string, turn: Turn): string => {
+const turnedFile = (file: string, text: string, turn: Turn, head: object): string => {
   if (file.endsWith('.json')) return JSON.stringify(turnedIn(JSON.parse(text), turn));
   if (file.endsWith('.yaml')) return stringify(turnedIn(parse(text), turn));
-  const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
-  const own = z.looseObject({}).parse(turnedIn(parse(head), turn));
-  return `---\n${stringify({ ...own, review: 'draft' })}---\n${turned(body, turn)}`;
+  const [, above = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+  const own = z.looseObject({}).parse(turnedIn(parse(above), turn));
+  return `---\n${stringify({ ...own, ...head })}---\n${turned(body, turn)}`;
 };
 
-/** Adds to a copy of the project a language whose words are made of the English, as CONTRIBUTING says: a folder, and where it leads. */
-export const addWords = ({ folder, change }: ProjectCopy, locale: string, turn: Turn): void => {
+/**
+ * Adds to a copy of the project a language whose words are made of the English, as CONTRIBUTING says: a folder, and where it leads.
+ *
+ * @param head what is said of each text besides (`review: draft`).
+ */
+export const addWords = (
+  { folder, change }: ProjectCopy,
+  locale: string,
+  turn: Turn,
+  head: object = {},
+): void => {
   const words = path.join(folder, 'content', 'words');
   for (const file of globSync('en/**/*.*', { cwd: words })) {
     const target = path.join(words, locale, path.relative('en', file));
     mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, turnedFile(file, readFileSync(path.join(words, file), 'utf8'), turn));
+    writeFileSync(
+      target,
+      turnedFile(file, readFileSync(path.join(words, file), 'utf8'), turn, head),
+    );
   }
   const exit = `exit:\n  ${locale}: ['https://www.example.org/', 'https://www.example.com/']`;
   change('content/site.yaml', (site) => site.replace('exit:', exit));

@@ -13,8 +13,8 @@ import { policyFor, sentHeaders } from '../headers.ts';
 import { apartIds } from '../i18n/addresses.ts';
 import { isWhole, locales, wholeLocales } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { builtIsland, calendarOf, givenToMore, listStyle } from './islandScripts.ts';
 import { billFile, billOf } from './bill.ts';
+import { beforePack, builtIsland, givenToMore, listStyle, ownStyles } from './islandScripts.ts';
 import { writeIntegrity } from './integrity.ts';
 import { licensesFile, licensesOf, withShipped } from './licenses.ts';
 import { extraStyles, mainOf, packOf } from './pack.ts';
@@ -50,6 +50,7 @@ export const finish = (): AstroIntegration => ({
       const start = await write(root, await builtIsland('start.ts'));
       const styles = extraStyles(
         [...pages].filter(([file]) => file.includes('/')).map(([, html]) => html),
+        await ownStyles(),
       );
       const later = styles + (await listStyle());
       const more = await write(root, await builtIsland('more.ts', givenToMore(later)));
@@ -58,7 +59,7 @@ export const finish = (): AstroIntegration => ({
       const packs = new Map<Locale, string>();
       for (const locale of locales) {
         const home = pages.get(`${locale}/index.html`) ?? '';
-        const before = await calendarOf(locale);
+        const before = await beforePack(locale);
         const search = isWhole(locale) ? searchDataOf(locale) : {};
         packs.set(locale, packOf(partsOf(locale, pages), home, search, before));
       }

@@ -35,6 +35,27 @@ export const givenToMore = (style: string): Readonly<Record<string, string>> => 
   givenStyle: JSON.stringify(style),
 });
 
+/** The style of the writing of a language, one rule, where it needs one (src/layouts/Frame.astro). */
+const stylesOf = { ko: 'korean', ur: 'urdu' };
+
+/** The text of each of them. */
+export const ownStyles = (): Promise<readonly string[]> =>
+  Promise.all(Object.values(stylesOf).map(ownStyle));
+
+const ownStyle = (name: string): Promise<string> =>
+  builtText(path.join(projectFolder, `src/styles/${name}.css`));
+
+/** What must have run before the pack of a language is used: what a browser does not know of it, and its own style, for whoever comes to it from another. */
+export const beforePack = async (locale: Locale): Promise<string> => {
+  const [, name] = Object.entries(stylesOf).find(([code]) => code === primaryOf(locale)) ?? [];
+  // Through the style's own interface: the policy of the page that one comes from does not have it.
+  const style =
+    name === undefined
+      ? ''
+      : `document.styleSheets[0].insertRule(${JSON.stringify(await ownStyle(name))});`;
+  return (await calendarOf(locale)) + style;
+};
+
 /** What teaches a browser to say dates in a language that it does not know; nothing for the others. */
 export const calendarOf = async (locale: Locale): Promise<string> => {
   const { calendars } = projectContent();

@@ -40,15 +40,21 @@ const literal = (texts: Texts): string =>
 const quoted = (text: string): string =>
   text.includes('"') ? `\`${text.replaceAll(/[\\`$]/g, '\\$&')}\`` : JSON.stringify(text);
 
-/** The styles that only some pages carry: read quietly, those pages need them too. */
-export const extraStyles = (pages: readonly string[]): string =>
+/**
+ * The styles that only some pages carry: read quietly, those pages need them too.
+ *
+ * @param own those of single languages, which come with their packs.
+ */
+export const extraStyles = (pages: readonly string[], own: readonly string[]): string =>
   [
     ...new Set(
       pages.flatMap((html) =>
         [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].slice(1).map(([, style = '']) => style),
       ),
     ),
-  ].join('');
+  ]
+    .filter((style) => !own.includes(style))
+    .join('');
 
 /**
  * The main part of a built page, as it stands between its tags.

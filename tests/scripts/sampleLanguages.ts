@@ -86,7 +86,7 @@ const addSample = (copy: ProjectCopy, sample: Sample): void => {
   const { language, messages, search, go } = sample;
   const { change } = copy;
   const turn = turnOf(sample);
-  addWords(copy, language.id, turn);
+  addWords(copy, language.id, turn, { review: 'draft' });
   const words = path.join('content', 'words', language.id);
   for (const file of readdirSync(path.join(copy.folder, words), { recursive: true }).map(String))
     if (/\.(md|yaml|json)$/.test(file)) change(path.join(words, file), joined);

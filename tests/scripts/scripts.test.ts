@@ -224,6 +224,12 @@ describe('in pictures', () => {
       expect(await closeLines(page, 'ur', 2.2), where).toEqual([]);
       await page.context().close();
     }
+    // Whoever comes from another language brings none of its style along.
+    const page = await served.open('/en/talk/');
+    await served.change(page, 'ur');
+    await page.locator('#line-nys').waitFor();
+    expect(await closeLines(page, 'ur', 2.2)).toEqual([]);
+    await page.context().close();
   });
 
   test('a line of Korean ends between words', async (context) => {
