@@ -18,6 +18,8 @@ export interface Kitchen extends ProjectCopy {
   /** What `npm run check:content` says of some files: only lines in which one of these words stands. */
   readonly due: (...about: readonly string[]) => Said;
   readonly read: (file: string) => string;
+  /** The number that an entry of content/codes.yaml gets next. */
+  readonly nextCode: () => string;
   /** Writes a file that is not there yet. */
   readonly add: (file: string, text: string) => void;
   /** Puts texts in the place of others, each of which must be there. */
@@ -54,10 +56,18 @@ export const kitchen = (more: readonly string[] = []): Kitchen => {
       const lines = said
         .replaceAll('\t', ' · ')
         .split('\n')
-        .filter((line) => about.some((word) => line.includes(word)));
+        .filter((line) => about.some((word) => line.includes(word)))
+        // Which number is the next, and on which line something stands, changes with every edit of content.
+        .map((line) =>
+          line.replace(/(Add "[\w.-]+: )\d+"/, '$1N"').replace(/\(line \d+\)/, '(line N)'),
+        );
       return { code, said: lines.join('\n') };
     },
     read,
+    nextCode: () => {
+      const given = [...read('content/codes.yaml').matchAll(/: (\d+)$/gm)];
+      return String(Math.max(...given.map(([, number]) => Number(number))) + 1);
+    },
     add: (file, text) => {
       mkdirSync(path.dirname(at(file)), { recursive: true });
       writeFileSync(at(file), text, { flag: 'wx' });

@@ -102,9 +102,8 @@ export const fillIn = (copy: Kitchen): void => {
 };
 
 /** Step 5: what suggests it, and the number that links name it by. */
-export const suggestIt = ({ change, read }: Kitchen): void => {
-  const numbers = [...read('content/codes.yaml').matchAll(/: (\d+)$/gm)].map(([, n]) => Number(n));
-  const next = String(Math.max(...numbers) + 1);
+export const suggestIt = ({ change, nextCode }: Kitchen): void => {
+  const next = nextCode();
   change('content/codes.yaml', (text) => `${text}${pier.id}.help: ${next}\n`);
   const rule = `  - { id: start-${pier.id}, from: R26, kind: tier, tier: young, for: [${pier.id}.help], when: reason.harmed, why: just-you }`;
   change('content/rules.yaml', (text) => `${text.trimEnd()}\n${rule}\n`);

@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { limit } from '../speed.ts';
 import { numberOf } from '../numbers.ts';
 import { kitchen } from './kitchen.ts';
+import { takeOutOld } from './takeOutOld.ts';
 import { fillIn, openIt, pier, suggestIt } from './pier.ts';
 
 /** What the tests of content and of built pages read. */
@@ -30,10 +31,7 @@ test(
     copy.change('content/lines/hope.yaml', (text) =>
       text.replace(numberOf('hope'), '1-800-555-0142'),
     );
-    for (const { 1: file = '' } of copy
-      .due('number · content/')
-      .said.matchAll(/(content\/words\S+)/g))
-      copy.edit(file, [', "1-800-621-HOPE"', '']);
+    takeOutOld(copy);
     copy.npm('translated', 'all', 'lines.yaml');
     expect(copy.npm('new:program', pier.id, pier.name).code).toBe(0);
     fillIn(copy);
