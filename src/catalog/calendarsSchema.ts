@@ -32,7 +32,10 @@ export const calendarsSchema = z.record(
     hour: pattern('hour', 'half').describe('A full hour.'),
     minute: pattern('hour', 'minute', 'half').describe('A time with minutes.'),
     list: z
-      .strictObject({ between: z.string(), last: z.string() })
+      .strictObject({
+        between: z.string().describe('Between two of them.'),
+        last: z.string().describe('Before the last.'),
+      })
       .describe('What stands between the parts of a list, and before the last of them.'),
   }),
 ) satisfies z.ZodType<Readonly<Record<string, Calendar>>>;

@@ -2,13 +2,14 @@ import type { Content, Words } from '#catalog/content.ts';
 import { firstPages } from '#catalog/firstWords.ts';
 import { pagePartsIn } from '#catalog/pageParts.ts';
 import { isWhole, locales } from '#i18n/locales.ts';
+import type { Locale } from '#i18n/locales.ts';
 
 /** Problems of languages that have their first pages only: a card that stands on none, a part that nothing else has, a language without a line for an interpreter. */
 export const checkFirst = (content: Content): readonly string[] =>
   locales
     .filter((locale) => !isWhole(locale))
     .flatMap((locale) => [
-      ...cardProblems(locale, content.words[locale]),
+      ...cardProblems(locale, content),
       ...partProblems(locale, content),
       ...(content.interpreters.languages.some(({ language }) => language === locale)
         ? []
@@ -17,9 +18,11 @@ export const checkFirst = (content: Content): readonly string[] =>
           ]),
     ]);
 
-const cardProblems = (locale: string, { pages }: Words): readonly string[] =>
-  firstPages.cards
-    .filter((id) => !Object.values(pages).some(({ body }) => body.includes(`{{card:${id}`)))
+const cardProblems = (locale: Locale, { site, words }: Content): readonly string[] =>
+  site.firstCards
+    .filter(
+      (id) => !Object.values(words[locale].pages).some(({ body }) => body.includes(`{{card:${id}`)),
+    )
     .map(
       (id) =>
         `content/words/${locale}/cards/${id}.md: stands on none of the first pages. Write {{card:${id}}} where it belongs.`,
@@ -30,7 +33,7 @@ const partProblems = (locale: string, { site, words }: Content): readonly string
   const idsOn = (of: Words | undefined, page: string): readonly (string | null)[] =>
     pagePartsIn(of?.pages[page]?.body ?? '').map(({ id }) => id);
   const own = Object.entries(words).find(([id]) => id === locale)?.[1];
-  return firstPages.pages.flatMap((page) => {
+  return firstPages.flatMap((page) => {
     const file = `content/words/${locale}/pages/${page}.md`;
     const ids = idsOn(own, page);
     return [

@@ -8,7 +8,7 @@ import type { Locale } from '#i18n/locales.ts';
 
 /** The pages of their own that a language can begin with. */
 export const firstIds: readonly PageId[] = pageIds.filter((id) =>
-  firstPages.pages.some((page) => page === id),
+  firstPages.some((page) => page === id),
 );
 
 /** Whether a page, by its address within its language ("talk/", "options/vip/"), is there in a language, and no mere word that it is not there yet. */

@@ -10,11 +10,8 @@ import { cardWordsSchema, pageWordsSchema } from '#catalog/wordSchemas.ts';
 import { emptySearch } from '#catalog/findingSchemas.ts';
 import type { Language } from '#i18n/locales.ts';
 
-/** The pages that a language can begin with, the cards that stand on them, and what every other page says instead. */
-export const firstPages = {
-  pages: ['home', 'talk', 'options', 'privacy', 'missing'],
-  cards: ['now', 'danger', 'device', 'medical'],
-} as const;
+/** The pages that a language can begin with, and what every other page says instead; their cards: content/site.yaml. */
+export const firstPages = ['home', 'talk', 'options', 'privacy', 'missing'] as const;
 
 /** The sentences of messages.json that the first pages need. */
 export const firstSentences: readonly string[] = [
@@ -84,12 +81,14 @@ export const firstProgramSchema = z.strictObject({
  * by somebody who grew up with the language: nothing else of a further language is published.
  *
  * @param programs the ids of those that have a page.
+ * @param firstCards the ids of the cards that stand on them.
  * @param today an ISO day, after which nobody has read anything yet.
  */
 export const readFirstWords = (
   files: Files,
   { id: locale }: Language,
   programs: readonly string[],
+  firstCards: readonly string[],
   today: string,
   problems: Problems,
 ): Words | null => {
@@ -109,8 +108,8 @@ export const readFirstWords = (
         return [[id, text]];
       }),
     );
-  const pages = prose('pages', firstPages.pages, pageWordsSchema);
-  const cards = prose('cards', firstPages.cards, cardWordsSchema);
+  const pages = prose('pages', firstPages, pageWordsSchema);
+  const cards = prose('cards', firstCards, cardWordsSchema);
   const told = prose('programs', programs, firstProgramSchema);
   const first = parseFile(files, `${folder}/first.yaml`, firstSchema, problems);
   if (first === null) return null;

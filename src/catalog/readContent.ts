@@ -87,7 +87,14 @@ export const readWholeContent = (files: Files, today: string): Content => {
       locale,
       isWhole(locale)
         ? readWords(files, locale, calendars?.[primaryOf(locale)] !== undefined, problems)
-        : readFirstWords(files, languageOf(locale), offered, today, problems),
+        : readFirstWords(
+            files,
+            languageOf(locale),
+            offered,
+            site?.firstCards ?? [],
+            today,
+            problems,
+          ),
     ]),
   );
   if (

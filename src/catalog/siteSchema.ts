@@ -99,6 +99,7 @@ export const siteSchema = z.strictObject({
   safetyCards: names(
     'Cards on which a wrong word can get a person hurt: a draft stands beside the English.',
   ),
+  firstCards: names('Cards that a language has from its first pages on.'),
   folded: z
     .record(z.string(), z.array(z.string().regex(/^p\d+$/)))
     .describe('Sections that need not be read at once, by page: they stand folded.'),

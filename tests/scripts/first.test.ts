@@ -1,7 +1,6 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { firstPages } from '#catalog/firstWords.ts';
 import { interpreterWay } from '#catalog/interpreterLine.ts';
 import { projectContent } from '#catalog/project.ts';
 import { copyProject } from '#commands/copyProject.ts';
@@ -14,7 +13,7 @@ import { addFirstPages, first } from './firstPages.ts';
 /** A language with its first pages alone, of a sample that is published nowhere, beside English. */
 const copy = copyProject(['tests', 'docs', 'vitest.config.ts', '.htmlvalidate.json']);
 const { id } = first;
-const { programs, interpreters } = projectContent();
+const { programs, interpreters, site } = projectContent();
 const number = interpreterWay(projectContent())?.way.value ?? '';
 let served: ServedCopy;
 
@@ -55,7 +54,7 @@ describe('a language with its first pages', () => {
       expect(mainOf(page)).toContain(
         headOf(`pages/${page === '' ? 'home' : page.slice(0, -1)}.md`, 'heading'),
       );
-    for (const card of firstPages.cards)
+    for (const card of site.firstCards)
       expect(mainOf('talk/') + mainOf('privacy/')).toContain(`data-card="${card}"`);
     expect(mainOf('')).toMatch(/href="tel:/);
     expect(mainOf('talk/')).toContain('id="p1"');
