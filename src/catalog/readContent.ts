@@ -1,23 +1,10 @@
 import { calendarsSchema } from '#catalog/calendarsSchema.ts';
+import { checkAll } from '#catalog/checkAll.ts';
 import { ContentError } from '#catalog/ContentError.ts';
-import { checkCodes } from '#catalog/checkCodes.ts';
-import { checkFacts } from '#catalog/checkFacts.ts';
-import { checkFirst } from '#catalog/checkFirst.ts';
-import { checkHidden } from '#catalog/checkHidden.ts';
-import { checkIds } from '#catalog/checkIds.ts';
-import { checkInterpreters } from '#catalog/checkInterpreters.ts';
-import { checkLanguages } from '#catalog/checkLanguages.ts';
-import { checkPageParts } from '#catalog/pageParts.ts';
-import { checkRules } from '#catalog/checkRules.ts';
-import { checkSearch } from '#catalog/checkSearch.ts';
-import { checkSite } from '#catalog/checkSite.ts';
-import { checkSources } from '#catalog/checkSources.ts';
-import { checkWords } from '#catalog/checkWords.ts';
 import { deadLinksShown } from '#catalog/deadLinks.ts';
 import { sourcesSchema } from '#catalog/factSchemas.ts';
 import { shownContent } from '#shown/shownContent.ts';
 import type { ShownContent } from '#shown/shownContent.ts';
-import { checkStrip } from '#shown/strip.ts';
 import type { Content, Words } from '#catalog/content.ts';
 import type { Files } from '#catalog/files.ts';
 import { neighborhoodsOf, neighborhoodsSchema } from '#catalog/neighborhoods.ts';
@@ -128,23 +115,7 @@ export const readWholeContent = (files: Files, today: string): Content => {
     neighborhoods: neighborhoodsOf(neighborhoods),
     words,
   };
-  const found = [
-    ...checkIds(files),
-    ...checkFacts(content, today),
-    ...checkSite(content),
-    ...checkStrip(content),
-    ...checkInterpreters(content),
-    ...checkFirst(content),
-    ...checkHidden(content),
-    ...checkRules(content),
-    ...checkWords(content),
-    ...checkLanguages(files, content),
-    ...checkPageParts(content),
-    ...checkSources(content, today),
-    ...checkCodes(content),
-  ];
-  // Where a page or a line is missing, all that leads there is no second problem.
-  if (found.length === 0) found.push(...checkSearch(content));
+  const found = checkAll(files, content, today);
   if (found.length > 0) throw new ContentError(found);
   return content;
 };
