@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { z } from 'astro/zod';
 import { epiphanyPaths } from '#commands/browsers.ts';
-import { listen, portOf } from '../profiles/listen.ts';
+import { freePort } from '../profiles/listen.ts';
 import { limit } from '../speed.ts';
 
 /** GNOME's browser of WebKit with a profile on the disk, its page asked by WebKit's inspector and pressed by the screen's own keys. */
@@ -142,13 +142,6 @@ const inspectorOf = async (port: number): Promise<WebSocket> => {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('Epiphany does not answer.');
-};
-
-const freePort = async (): Promise<number> => {
-  const server = await listen(() => undefined);
-  const port = portOf(server);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 };
 
 const ended = (program: ChildProcess): Promise<unknown> =>

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { z } from 'astro/zod';
-import { listen, portOf } from '../profiles/listen.ts';
+import { freePort } from '../profiles/listen.ts';
 import { limit } from '../speed.ts';
 import type { Seat } from './seat.ts';
 
@@ -122,14 +122,6 @@ const answering = async (port: string): Promise<void> => {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('The driver does not answer.');
-};
-
-/** A port that nobody has: the driver cannot say which one it took. */
-const freePort = async (): Promise<number> => {
-  const server = await listen(() => undefined);
-  const port = portOf(server);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 };
 
 const ended = (program: ChildProcess): Promise<unknown> => {

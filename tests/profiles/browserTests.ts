@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { browserPath } from './launch.ts';
+import { neverKept } from './needles.ts';
 import { disagreements } from './compare.ts';
 import { measure } from './record.ts';
 import type { Measured } from './record.ts';
@@ -10,13 +11,7 @@ import { ways } from './visit.ts';
 
 /** What must not be found in either browser, however the site was left. */
 const never = [
-  'other-addresses',
-  'headings',
-  'programs',
-  'questions',
-  'answers',
-  'page-text',
-  'typed-text',
+  ...neverKept,
   'history-second-row',
   'autofill',
   'downloads',

@@ -4,17 +4,12 @@ import { disagreements } from './compare.ts';
 import { measureCopies } from './copies.ts';
 import type { MeasuredCopies } from './copies.ts';
 import { browserPath } from './launch.ts';
+import { neverKept } from './needles.ts';
 import { readRecorded } from './recorded.ts';
 
 /** What must not be found, however a copy was left; nor where the browser was quit on a question. */
 const never = [
-  'other-addresses',
-  'headings',
-  'programs',
-  'questions',
-  'answers',
-  'page-text',
-  'typed-text',
+  ...neverKept,
   'autofill',
   'cookies',
   'storage',

@@ -9,7 +9,7 @@ import { missingOf } from '../engines/missing.ts';
 import { limit } from '../speed.ts';
 import { searchFor } from './bytes.ts';
 import { profileFiles } from './files.ts';
-import { arrival, needlesOf } from './needles.ts';
+import { arrival, needlesOf, neverKept } from './needles.ts';
 import { likeness, picturesIn } from './pictures.ts';
 import type { Picture } from './pictures.ts';
 import { openPlaces } from './servers.ts';
@@ -21,17 +21,6 @@ if (missing.length > 0)
   console.warn(
     `\n!!! No ${missing.join(', ')} for Epiphany: WHAT A BROWSER OF WEBKIT KEEPS OF A VISIT IS NOT TESTED !!!\n`,
   );
-
-/** What of a visit must be in no file of Epiphany's. */
-const never = [
-  'other-addresses',
-  'headings',
-  'programs',
-  'questions',
-  'answers',
-  'page-text',
-  'typed-text',
-] as const;
 
 /** What a visit left: the texts that were found, by kind and file, and the pictures. */
 interface Left {
@@ -188,7 +177,7 @@ const until = async (
 /** Kind and file of every text of the site, of another page or of what was typed. */
 const textsIn = (folder: string, places: Places): readonly string[] => {
   const needles = needlesOf(places);
-  const kinds = ['first-address', ...never] as const;
+  const kinds = ['first-address', ...neverKept] as const;
   return kinds.flatMap((kind) => {
     const search = searchFor(needles[kind]);
     return profileFiles(folder).flatMap(({ name, bytes }) =>

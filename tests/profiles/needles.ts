@@ -22,6 +22,17 @@ export const kinds = [
   'typed-text',
 ] as const;
 
+/** Of these, what no visit may leave in any browser. */
+export const neverKept = [
+  'other-addresses',
+  'headings',
+  'programs',
+  'questions',
+  'answers',
+  'page-text',
+  'typed-text',
+] as const satisfies readonly (typeof kinds)[number][];
+
 /** Texts of the site to look for in a profile, by kind. */
 export type Needles = Readonly<Record<(typeof kinds)[number], readonly string[]>>;
 
