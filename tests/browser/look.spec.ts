@@ -46,7 +46,7 @@ const kept = (name: string, picture: Picture): Picture => {
 const sameFonts = async (page: Page, locale: string): Promise<boolean> => {
   const isSame = await hasSameFonts(page, locale);
   if (!isSame) {
-    const description = `Other fonts than those of the pictures in ${folder}: with Debian's fonts-noto-core they are compared closely.`;
+    const description = `Other fonts than those of the pictures in ${folder}: with Debian's fonts-noto-core and fonts-noto-cjk they are compared closely.`;
     test.info().annotations.push({ type: 'looks', description });
     console.warn(description);
   }
