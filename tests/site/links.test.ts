@@ -140,8 +140,11 @@ describe.each(eachPage)('%s', (_, { root, html, address }) => {
     for (const link of root.querySelectorAll('link')) {
       expect(['icon', 'alternate', 'expect']).toContain(attribute(link, 'rel'));
       // Names a part of this page that is waited for, and loads nothing.
-      if (attribute(link, 'rel') === 'expect') expect(attribute(link, 'href')).toBe('#main');
-      else if (attribute(link, 'rel') === 'icon')
+      if (attribute(link, 'rel') === 'expect') {
+        const waited = root.querySelector('#asked') === null ? '#main' : '#asked';
+        expect(attribute(link, 'href')).toBe(waited);
+        expect(root.querySelectorAll(waited)).toHaveLength(1);
+      } else if (attribute(link, 'rel') === 'icon')
         expect(files).toContain(attribute(link, 'href').slice(1));
       // The same page in other languages: an address for search engines, which is not loaded.
       else expect(pageByAddress.has(new URL(attribute(link, 'href')).pathname)).toBe(true);
