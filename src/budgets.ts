@@ -24,7 +24,7 @@ export const budgets = {
   second: 20_500,
   /** A copy of the whole site in one file, as it lies on a disk (src/build/pocket.ts). */
   copy: 400_000,
-  /** An index of the search that is loaded whole; a heavier one is split by borough (src/build/splitByBorough.ts). */
+  /** An index of the search that is loaded whole; a heavier one is split by borough (tests/bench/splitByBorough.ts). */
   searchIndex: 40_000,
   /** How much more a translation may weigh than English, beside what its own script costs in UTF-8. */
   translation: 1.25,

@@ -2,7 +2,7 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
 import { z } from 'astro/zod';
-import type { ProjectCopy } from '#commands/copyProject.ts';
+import type { ProjectCopy } from './copyProject.ts';
 import type { Language } from '#i18n/locales.ts';
 
 /** Gives a word of another language for one of the English; of the same word always the same. */

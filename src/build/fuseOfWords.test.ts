@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
 import { fuseOfWords } from '#build/fuseOfWords.ts';
 import { smallest } from '#build/smallest.ts';
-import { madeUpLanguages, madeUpPrograms } from '#commands/madeUpPrograms.ts';
+import { madeUpLanguages, madeUpPrograms } from '../../tests/madeUpPrograms.ts';
 import { noWords } from '#search/noWords.ts';
 import { searchIndex } from '#search/searchIndex.ts';
 

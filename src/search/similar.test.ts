@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Fuse from 'fuse.js/min-basic';
 import { expect, test } from 'vitest';
-import { madeUpLanguages, madeUpPrograms } from '#commands/madeUpPrograms.ts';
+import { madeUpLanguages, madeUpPrograms } from '../../tests/madeUpPrograms.ts';
 import { noWords } from '#search/noWords.ts';
 import { searchIndex } from '#search/searchIndex.ts';
 import { similarWords } from '#search/similar.ts';

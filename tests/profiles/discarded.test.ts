@@ -4,7 +4,7 @@ import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { chromiumPath, quietFlags } from '#commands/browsers.ts';
-import { pressLink } from '#commands/pressLink.ts';
+import { pressLink } from '../pressLink.ts';
 import { limit } from '../speed.ts';
 import { canTest } from './browserTests.ts';
 import { allowOwnPages, discardAndReturn } from './discard.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { pressLink } from '#commands/pressLink.ts';
+import { pressLink } from '../pressLink.ts';
 import { canTest } from './browserTests.ts';
 import { launch } from './launch.ts';
 import { withPlaces } from './measure.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { pressLink } from '#commands/pressLink.ts';
+import { pressLink } from '../pressLink.ts';
 import type { Running } from './running.ts';
 import type { Places } from './servers.ts';
 

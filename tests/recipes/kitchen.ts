@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
-import { copyProject } from '#commands/copyProject.ts';
-import type { ProjectCopy } from '#commands/copyProject.ts';
+import { copyProject } from '../copyProject.ts';
+import type { ProjectCopy } from '../copyProject.ts';
 
 /** What a command said, and its exit code. */
 interface Said {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { chromiumPath, quietFlags } from '#commands/browsers.ts';
-import type { ProjectCopy } from '#commands/copyProject.ts';
+import type { ProjectCopy } from '../copyProject.ts';
 
 /** A built copy of the project, served, and a browser for it. */
 export interface ServedCopy {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { interpreterWay } from '#catalog/interpreterLine.ts';
 import { projectContent } from '#catalog/project.ts';
-import { copyProject } from '#commands/copyProject.ts';
+import { copyProject } from '../copyProject.ts';
 import { pageIds } from '#i18n/addresses.ts';
 import { locales, wholeLocales } from '#i18n/locales.ts';
 import { checksIn, servedCopy } from './copies.ts';

@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
 import { z } from 'astro/zod';
-import type { ProjectCopy } from '#commands/copyProject.ts';
+import type { ProjectCopy } from '../copyProject.ts';
 import { setLanguages } from '../madeUpLanguage.ts';
 
 /** The language whose first pages are a sample (tests/scripts/first), for tests alone. */

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
 import { z } from 'astro/zod';
-import type { ProjectCopy } from '#commands/copyProject.ts';
+import type { ProjectCopy } from '../copyProject.ts';
 import { primaryOf } from '#i18n/locales.ts';
 import { addWords, setLanguages, turned } from '../madeUpLanguage.ts';
 import type { Turn } from '../madeUpLanguage.ts';

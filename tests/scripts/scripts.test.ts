@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
-import { copyProject } from '#commands/copyProject.ts';
+import { copyProject } from '../copyProject.ts';
 import { patternOf } from '#catalog/neverWords.ts';
 import { checksIn, servedCopy } from './copies.ts';
 import type { ServedCopy } from './copies.ts';

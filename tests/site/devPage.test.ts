@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { builtFolder, projectFolder } from '#catalog/project.ts';
-import { copyProject } from '#commands/copyProject.ts';
+import { copyProject } from '../copyProject.ts';
 import { devPath } from '#dev/devPage.ts';
 
 const read = (file: string): string => readFileSync(path.join(projectFolder, file), 'utf8');

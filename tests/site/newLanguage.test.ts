@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
 import { projectContent } from '#catalog/project.ts';
-import { copyProject } from '#commands/copyProject.ts';
+import { copyProject } from '../copyProject.ts';
 import { addWords, setLanguages } from '../madeUpLanguage.ts';
 import { limit } from '../speed.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { namesOf } from '#shown/textWithout.ts';
-import { copyProject } from '#commands/copyProject.ts';
+import { copyProject } from '../copyProject.ts';
 import type { Status } from '#domain/program.ts';
 import { locales } from '#i18n/locales.ts';
 import { openContent } from '../open.ts';

@@ -11,8 +11,8 @@ import { search } from '#search/search.ts';
 import { searchIndex } from '#search/searchIndex.ts';
 import { attribute, pageAt, pages, textOf, the } from './built.ts';
 import { numberOf } from '../numbers.ts';
-import { casesIn, judged, sentenceFiles, shownIds } from '#commands/searchCases.ts';
-import { siteQueries } from '#commands/siteQueries.ts';
+import { casesIn, judged, sentenceFiles, shownIds } from '../searchCases.ts';
+import { siteQueries } from '../siteQueries.ts';
 
 const content = projectContent();
 

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { today } from '#catalog/today.ts';
-import { copyProject } from '#commands/copyProject.ts';
+import { copyProject } from '../copyProject.ts';
 import { patternOf } from '#domain/phone.ts';
 import { locales } from '#i18n/locales.ts';
 import { numberOf } from '../numbers.ts';

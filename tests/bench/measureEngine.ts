@@ -1,11 +1,11 @@
 import { build } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
-import { withPage } from '#commands/benchBrowser.ts';
-import type { Measured } from '#commands/benchEngines.ts';
-import { servePagefind } from '#commands/benchPagefind.ts';
-import type { Pagefind } from '#commands/benchPagefind.ts';
+import { withPage } from './benchBrowser.ts';
+import type { Measured } from './benchEngines.ts';
+import { servePagefind } from './benchPagefind.ts';
+import type { Pagefind } from './benchPagefind.ts';
 import type { SearchRecord, SearchWords } from '#domain/searchRecord.ts';
-import { fuseOfWords } from '../build/fuseOfWords.ts';
+import { fuseOfWords } from '#build/fuseOfWords.ts';
 
 /** How much slower the processor is made: a cheap phone. */
 export const slowness = 6;
@@ -88,7 +88,7 @@ const measureIn = async (
 /** The script of all engines, as it runs in the page. */
 export const enginesBundle = async (): Promise<string> => {
   const { outputFiles } = await build({
-    entryPoints: ['src/commands/benchEngines.ts'],
+    entryPoints: ['tests/bench/benchEngines.ts'],
     bundle: true,
     minify: true,
     write: false,

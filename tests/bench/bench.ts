@@ -1,12 +1,12 @@
-import { launch } from '#commands/benchBrowser.ts';
-import { benchBuild } from '#commands/benchBuild.ts';
-import { benchHosting } from '#commands/benchHosting.ts';
-import { benchLeaving } from '#commands/benchLeaving.ts';
-import { benchPaint } from '#commands/benchPaint.ts';
-import { benchRandom } from '#commands/benchRandom.ts';
-import { benchSearch } from '#commands/benchSearch.ts';
-import { benchSuggest } from '#commands/benchSuggest.ts';
-import { benchVisit } from '#commands/benchVisit.ts';
+import { launch } from './benchBrowser.ts';
+import { benchBuild } from './benchBuild.ts';
+import { benchHosting } from './benchHosting.ts';
+import { benchLeaving } from './benchLeaving.ts';
+import { benchPaint } from './benchPaint.ts';
+import { benchRandom } from './benchRandom.ts';
+import { benchSearch } from './benchSearch.ts';
+import { benchSuggest } from './benchSuggest.ts';
+import { benchVisit } from './benchVisit.ts';
 import { buildSite } from '#commands/buildSite.ts';
 
 /** What can be measured; "npm run bench -- search paint" measures these two only. */

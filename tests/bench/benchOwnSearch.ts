@@ -3,11 +3,11 @@ import path from 'node:path';
 import { z } from 'astro/zod';
 import { searchWordsOf } from '#catalog/searchData.ts';
 import { builtFolder, projectContent } from '#catalog/project.ts';
-import { percentile, table } from '#commands/benchFrames.ts';
-import { enginesIn, measureEngine } from '#commands/measureEngine.ts';
-import type { Setting } from '#commands/measureEngine.ts';
-import { casesIn, judged, sentenceFiles as files } from '#commands/searchCases.ts';
-import { siteQueries } from '#commands/siteQueries.ts';
+import { percentile, table } from './benchFrames.ts';
+import { enginesIn, measureEngine } from './measureEngine.ts';
+import type { Setting } from './measureEngine.ts';
+import { casesIn, judged, sentenceFiles as files } from '../searchCases.ts';
+import { siteQueries } from '../siteQueries.ts';
 import type { SearchRecord, SearchWords } from '#domain/searchRecord.ts';
 import { locales } from '#i18n/locales.ts';
 import type { Locale } from '#i18n/locales.ts';
@@ -48,7 +48,7 @@ export const benchOwnSearch = async (shared: Omit<Setting, 'language'>): Promise
     }
   }
   console.log(
-    '\nSearching what the site says, by what people type (all of src/commands/siteQueries.ts); milliseconds.' +
+    '\nSearching what the site says, by what people type (all of tests/siteQueries.ts); milliseconds.' +
       '\nFound: share of what must be found that is among the first ten; of the sentences in tests/cases, how many have what is wanted among the first three, and how many a wrong door. The others are given our lists of what people type as well.',
   );
   console.log(table([['', 'ready', 'median', '95th', 'found', ...files], ...rows]));

@@ -1,26 +1,26 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser } from 'puppeteer-core';
 import { projectContent } from '#catalog/project.ts';
-import { percentile, table } from '#commands/benchFrames.ts';
-import { benchOwnSearch } from '#commands/benchOwnSearch.ts';
-import { fetchPagefind } from '#commands/benchPagefind.ts';
+import { percentile, table } from './benchFrames.ts';
+import { benchOwnSearch } from './benchOwnSearch.ts';
+import { fetchPagefind } from './benchPagefind.ts';
 import {
   engineScripts,
   enginesBundle,
   enginesIn,
   measureEngine,
   slowness,
-} from '#commands/measureEngine.ts';
-import type { Setting } from '#commands/measureEngine.ts';
-import { madeUpLanguages, madeUpPrograms } from '#commands/madeUpPrograms.ts';
-import type { MadeUp } from '#commands/madeUpPrograms.ts';
-import { queriesFor, recall } from '#commands/searchQueries.ts';
+} from './measureEngine.ts';
+import type { Setting } from './measureEngine.ts';
+import { madeUpLanguages, madeUpPrograms } from '../madeUpPrograms.ts';
+import type { MadeUp } from '../madeUpPrograms.ts';
+import { queriesFor, recall } from './searchQueries.ts';
 import { locales } from '#i18n/locales.ts';
 import { searchWordsOf } from '#catalog/searchData.ts';
 import { noWords } from '#search/noWords.ts';
 import type { SearchWords } from '#domain/searchRecord.ts';
-import { splitByBorough } from '../build/splitByBorough.ts';
-import { budgets } from '../budgets.ts';
+import { splitByBorough } from './splitByBorough.ts';
+import { budgets } from '#budgets.ts';
 
 /** How many programs are made up. */
 const counts = [5, 500, 5000] as const;

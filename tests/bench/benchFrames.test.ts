@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { goneAfter, percentile, table } from '#commands/benchFrames.ts';
+import { goneAfter, percentile, table } from './benchFrames.ts';
 
 test('the page is gone at the first frame without its paper', () => {
   const frames = [

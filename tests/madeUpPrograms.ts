@@ -1,4 +1,4 @@
-import type { InBoroughs } from '../build/splitByBorough.ts';
+import type { InBoroughs } from './bench/splitByBorough.ts';
 import type { SearchRecord } from '#domain/searchRecord.ts';
 
 /** A made-up program, for measuring only: none of them is ever shown to anyone. */

@@ -1,15 +1,15 @@
 import { availableParallelism, loadavg } from 'node:os';
 import type { Browser, Page } from 'puppeteer-core';
-import { film, framesOf, pause, withPage } from '#commands/benchBrowser.ts';
-import type { Picture } from '#commands/benchBrowser.ts';
-import { goneAfter, percentile, table } from '#commands/benchFrames.ts';
+import { film, framesOf, pause, withPage } from './benchBrowser.ts';
+import type { Picture } from './benchBrowser.ts';
+import { goneAfter, percentile, table } from './benchFrames.ts';
 import {
   answerContenders,
   contenders,
   exitLink,
   portOf,
   serveDestination,
-} from '#commands/benchPages.ts';
+} from './benchPages.ts';
 import { serve } from '#commands/serve.ts';
 
 /** How often each page is left. */

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { withPage } from '#commands/benchBrowser.ts';
+import { withPage } from './benchBrowser.ts';
 
 /** How often each page is opened. */
 export const rounds = 15;

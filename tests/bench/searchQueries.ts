@@ -1,4 +1,4 @@
-import type { MadeUp } from '#commands/madeUpPrograms.ts';
+import type { MadeUp } from '../madeUpPrograms.ts';
 
 /** What is typed, and the record that must be found by it. */
 export interface Query {

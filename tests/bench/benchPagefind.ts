@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { portOf } from '#commands/benchPages.ts';
+import { portOf } from './benchPages.ts';
 import type { SearchRecord } from '#domain/searchRecord.ts';
 
 /**

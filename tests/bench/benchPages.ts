@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builtFolder, projectContent } from '#catalog/project.ts';
 import type { Interfere } from '#commands/serve.ts';
-import { commonHeaders, policyFor } from '../headers.ts';
+import { commonHeaders, policyFor } from '#headers.ts';
 
 /** A page that is compared: what it is called in the table, and where it stands on the server. */
 export interface Contender {

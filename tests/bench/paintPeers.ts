@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { PlainText } from '#commands/paintText.ts';
+import type { PlainText } from './paintText.ts';
 
 /** The releases that are compared, and what they are built with; fetched for the bench alone. */
 const versions = [

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
 import { z } from 'astro/zod';
-import type { ProjectCopy } from '#commands/copyProject.ts';
-import { madeUpPrograms } from '#commands/madeUpPrograms.ts';
+import type { ProjectCopy } from '../copyProject.ts';
+import { madeUpPrograms } from '../madeUpPrograms.ts';
 import { projectContent } from '#catalog/project.ts';
 import { locales } from '#i18n/locales.ts';
 

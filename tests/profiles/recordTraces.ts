@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
-import { merged } from '../../tests/profiles/compare.ts';
-import { browserPath } from '../../tests/profiles/launch.ts';
-import { measureCopies } from '../../tests/profiles/copies.ts';
-import { conditions, onBusyMachine } from '../../tests/profiles/conditions.ts';
-import { measure } from '../../tests/profiles/record.ts';
-import { readRecorded, recordedFile } from '../../tests/profiles/recorded.ts';
-import type { Recorded } from '../../tests/profiles/recorded.ts';
-import type { BrowserId } from '../../tests/profiles/running.ts';
+import { merged } from './compare.ts';
+import { browserPath } from './launch.ts';
+import { measureCopies } from './copies.ts';
+import { conditions, onBusyMachine } from './conditions.ts';
+import { measure } from './record.ts';
+import { readRecorded, recordedFile } from './recorded.ts';
+import type { Recorded } from './recorded.ts';
+import type { BrowserId } from './running.ts';
 
 /** What an editor who opens the file should know. */
 const note = `# What a visit leaves in a browser's profile, as measured: written by

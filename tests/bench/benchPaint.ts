@@ -3,17 +3,17 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'puppeteer-core';
 import { builtFolder } from '#catalog/project.ts';
-import { withPage } from '#commands/benchBrowser.ts';
-import { percentile, table } from '#commands/benchFrames.ts';
-import { portOf } from '#commands/benchPages.ts';
-import { peerFiles } from '#commands/paintPeers.ts';
-import type { Files } from '#commands/paintPeers.ts';
-import { inTurn, rounds, slow } from '#commands/paintTimes.ts';
-import { plainTextOf } from '#commands/paintText.ts';
-import type { PlainText } from '#commands/paintText.ts';
+import { withPage } from './benchBrowser.ts';
+import { percentile, table } from './benchFrames.ts';
+import { portOf } from './benchPages.ts';
+import { peerFiles } from './paintPeers.ts';
+import type { Files } from './paintPeers.ts';
+import { inTurn, rounds, slow } from './paintTimes.ts';
+import { plainTextOf } from './paintText.ts';
+import type { PlainText } from './paintText.ts';
 import { serve } from '#commands/serve.ts';
 import type { Interfere } from '#commands/serve.ts';
-import { commonHeaders } from '../headers.ts';
+import { commonHeaders } from '#headers.ts';
 
 /** One page of each kind, by a short name. */
 const pages: Readonly<Record<string, string>> = {

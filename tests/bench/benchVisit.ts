@@ -1,9 +1,9 @@
 import { get } from 'node:http';
 import type { Browser, Page } from 'puppeteer-core';
-import { pause, withPage } from '#commands/benchBrowser.ts';
-import { table } from '#commands/benchFrames.ts';
-import { exitLink, portOf } from '#commands/benchPages.ts';
-import { pressLink } from '#commands/pressLink.ts';
+import { pause, withPage } from './benchBrowser.ts';
+import { table } from './benchFrames.ts';
+import { exitLink, portOf } from './benchPages.ts';
+import { pressLink } from '../pressLink.ts';
 import { serve } from '#commands/serve.ts';
 
 /** Ten pages, each linked from the one before it, and the questions. */

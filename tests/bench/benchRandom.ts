@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { guideOf } from '#catalog/guide.ts';
 import { suggest } from '#domain/suggest.ts';
-import { openContent } from '../../tests/open.ts';
-import { answersFrom, seenOf } from '../../tests/oracle.ts';
-import { predicates } from '../../tests/predicates.ts';
+import { openContent } from '../open.ts';
+import { answersFrom, seenOf } from '../oracle.ts';
+import { predicates } from '../predicates.ts';
 
 /** Holds a million people with random answers to every rule of the specification, and prints their seed. */
 export const benchRandom = (count = 1_000_000): void => {

@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { table } from '#commands/benchFrames.ts';
-import { copyProject } from '#commands/copyProject.ts';
-import { addMadeUp } from '#commands/madeUpContent.ts';
-import { budgets } from '../budgets.ts';
+import { table } from './benchFrames.ts';
+import { copyProject } from '../copyProject.ts';
+import { addMadeUp } from './madeUpContent.ts';
+import { budgets } from '#budgets.ts';
 
 /** Builds the whole site with so many programs, and prints what each build took. */
 export const benchBuild = (counts: readonly number[]): void => {

@@ -1,6 +1,6 @@
 import puppeteer from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
-import type { Frame } from '#commands/benchFrames.ts';
+import type { Frame } from './benchFrames.ts';
 import { chromiumPath, quietFlags } from '#commands/browsers.ts';
 
 /** A small phone. */
