@@ -8,6 +8,7 @@ export default defineConfig({
       'src/**/*.test.ts',
       'tests/content/**/*.test.ts',
       'tests/site/**/*.test.ts',
+      'tests/bench/**/*.test.ts',
       // The two recipes that people need most; `npm run recipes` follows all of them.
       'tests/recipes/{number,program}.test.ts',
     ],

@@ -11,6 +11,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const bin = path.join(root, 'node_modules', '.bin');
 const marker = path.join(root, 'node_modules', '.ways-forward-installed');
 const [command = '', ...rest] = process.argv.slice(2);
+/** What stands elsewhere than the other commands is named by its place (`tests/bench/bench`). */
+const file = command.includes('/') ? `${command}.ts` : `src/commands/${command}.ts`;
 
 /** Runs a program here and gives its exit code. */
 const run = (program, args, options = {}) =>
@@ -45,7 +47,7 @@ const node = () => {
 };
 
 install();
-process.exitCode = run(node(), [path.join(root, 'src', 'commands', `${command}.ts`), ...rest], {
+process.exitCode = run(node(), [path.join(root, file), ...rest], {
   env: {
     ...process.env,
     PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}`,

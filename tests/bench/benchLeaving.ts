@@ -3,13 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { film, framesOf, pause, withPage } from './benchBrowser.ts';
 import type { Picture } from './benchBrowser.ts';
 import { goneAfter, percentile, table } from './benchFrames.ts';
-import {
-  answerContenders,
-  contenders,
-  exitLink,
-  portOf,
-  serveDestination,
-} from './benchPages.ts';
+import { answerContenders, contenders, exitLink, portOf, serveDestination } from './benchPages.ts';
 import { serve } from '#commands/serve.ts';
 
 /** How often each page is left. */

@@ -116,8 +116,10 @@ describe('publishing', () => {
 
 test('every command of package.json has its file', () => {
   for (const script of Object.values(scripts)) {
-    const [, command] = /run\.mjs (\w+)$/.exec(script) ?? [];
-    if (command !== undefined) expect(existsSync(`src/commands/${command}.ts`), command).toBe(true);
+    const [, command = ''] = /run\.mjs ([\w/]+)$/.exec(script) ?? [];
+    if (command === '') continue;
+    const file = command.includes('/') ? `${command}.ts` : `src/commands/${command}.ts`;
+    expect(existsSync(file), command).toBe(true);
   }
 });
 

@@ -11,7 +11,7 @@ import type { BrowserId } from './running.ts';
 
 /** What an editor who opens the file should know. */
 const note = `# What a visit leaves in a browser's profile, as measured: written by
-# \`node src/commands/run.mjs recordTraces\` (after a build), never by hand. With --add, a further run
+# \`node src/commands/run.mjs tests/profiles/recordTraces\` (after a build), never by hand. With --add, a further run
 # of the same browser is added: what only one of the runs found is then found "sometimes"; with --copies, only
 # what a copy in one file leaves is measured. --under=busy,long,larger adds a run on a busy machine, with long
 # stays, or with the page made larger (tests/profiles/conditions.ts); what only such visits leave says so ("only").
