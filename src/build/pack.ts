@@ -1,4 +1,4 @@
-import type { SearchData } from '../domain/searchRecord.ts';
+import type { SearchData } from '../wire/searchData.ts';
 
 /**
  * One module with the main part of every page of a language, by address, and its frame.

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import path from 'node:path';
-import { projectContent, projectFolder } from '../catalog/project.ts';
-import type { SearchData } from '../domain/searchRecord.ts';
+import { projectFolder } from '../catalog/project.ts';
+import { projectContent } from '../views/projectContent.ts';
+import type { SearchData } from '../wire/searchData.ts';
 import { pocketFile } from '../i18n/addresses.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { builtText } from './inlined.ts';

@@ -1,4 +1,4 @@
-import { projectContent } from '../catalog/project.ts';
+import { projectContent } from '../views/projectContent.ts';
 import { voiceOf } from '../catalog/site.ts';
 import { dateInWords } from '../i18n/dates.ts';
 import { isolatedText } from '../i18n/isolate.ts';

@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { builtProblems } from '../catalog/checkHidden.ts';
 import { ContentError } from '../catalog/ContentError.ts';
-import { projectContent } from '../catalog/project.ts';
+import { projectContent } from '../views/projectContent.ts';
 
 /**
  * Looks through every text that was built, whatever made it: a hidden place must be named by none.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { projectContent } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { securityText } from './securityText.ts';
 
 const { site } = projectContent();

@@ -1,5 +1,5 @@
 import { isThere } from '../catalog/firstPages.ts';
-import { projectContent } from '../catalog/project.ts';
+import { projectContent } from '../views/projectContent.ts';
 import { locales } from '../i18n/locales.ts';
 
 /** Every page that can be found, for search engines; the addresses themselves are neutral. */

@@ -7,7 +7,7 @@ import { checkHidden } from '#catalog/checkHidden.ts';
 import { checkIds } from '#catalog/checkIds.ts';
 import { checkInterpreters } from '#catalog/checkInterpreters.ts';
 import { checkLanguages } from '#catalog/checkLanguages.ts';
-import { checkPageParts } from '#catalog/pageParts.ts';
+import { checkPageParts } from '#checks/checkPageParts.ts';
 import { checkRules } from '#catalog/checkRules.ts';
 import { checkSearch } from '#catalog/checkSearch.ts';
 import { checkSite } from '#catalog/checkSite.ts';

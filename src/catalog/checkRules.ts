@@ -1,7 +1,7 @@
 import { oneOf } from '#catalog/ContentError.ts';
 import type { Content } from '#catalog/content.ts';
 import { checkConditions } from '#catalog/checkConditions.ts';
-import { placesOf } from '#catalog/guide.ts';
+import { placesOf } from '#catalog/placesOf.ts';
 import { isJoint } from '#domain/place.ts';
 import { isMeant } from '#domain/select.ts';
 import { isOffered, tieNames } from '#domain/program.ts';

@@ -1,6 +1,6 @@
 import type { Content, Words } from '#catalog/content.ts';
 import { pagePartsIn } from '#catalog/pageParts.ts';
-import { forCausedOf } from '#catalog/searchData.ts';
+import { forCausedOf } from '#catalog/forCaused.ts';
 import { pageIds } from '#i18n/addresses.ts';
 import { wholeLocales } from '#i18n/locales.ts';
 

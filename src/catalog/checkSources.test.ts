@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkSources } from '#catalog/checkSources.ts';
 import { sourcesSchema } from '#catalog/factSchemas.ts';
 import { parseFile } from '#catalog/parse.ts';
-import { projectContent } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { locales } from '#i18n/locales.ts';
 
 const content = projectContent();

@@ -1,5 +1,4 @@
 import type { Content } from '#catalog/content.ts';
-import type { DueItem } from '#catalog/due.ts';
 import type { Files } from '#catalog/files.ts';
 import { wordsIn } from '#catalog/wordsIn.ts';
 import type { Helpline } from '#domain/helpline.ts';
@@ -7,8 +6,15 @@ import { isOffered } from '#domain/program.ts';
 import { isPageId } from '#i18n/addresses.ts';
 import { locales } from '#i18n/locales.ts';
 
+/** A link that leads to nothing: where it stands, what it says, and what to do. */
+interface DeadLink {
+  readonly file: string;
+  readonly value: string;
+  readonly mend: string;
+}
+
 /** Links and markers in texts that lead to nothing there is. */
-export const deadLinks = (files: Files, content: Content): readonly DueItem[] => {
+export const deadLinks = (files: Files, content: Content): readonly DeadLink[] => {
   const known: Readonly<Record<string, (id: string) => boolean>> = {
     page: isPageId,
     program: (id) => content.programs.some((program) => program.id === id),
@@ -26,8 +32,7 @@ export const deadLinks = (files: Files, content: Content): readonly DueItem[] =>
       ),
     ]
       .filter(([, kind = '', id = '']) => known[kind]?.(id) !== true)
-      .map(([, kind = '', id = '']): DueItem => ({
-        kind: 'dead link',
+      .map(([, kind = '', id = '']): DeadLink => ({
         file,
         value: `${kind}:${id}`,
         mend: 'Name a page, a program, a line, a card or a source that exists.',

@@ -39,7 +39,7 @@ export const dueItems = (files: Files, today: string): readonly DueItem[] => {
   return [
     ...dueFacts(content, today),
     ...drafts(files, content, today),
-    ...deadLinks(files, content),
+    ...deadLinks(files, content).map((link) => ({ kind: 'dead link' as const, ...link })),
     ...strayNumbers(files, content),
     ...missedTranslations(files, content),
     ...textsLeftOut(content),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { laterCards } from '#catalog/laterCards.ts';
-import { projectContent } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 
 const content = projectContent();
 

@@ -1,4 +1,4 @@
-import { offersOf } from '#catalog/guide.ts';
+import { offersOf } from '#catalog/placesOf.ts';
 import { paperEntries } from '#catalog/paperEntries.ts';
 import type { Voice } from '#catalog/site.ts';
 import { generalWays } from '#shown/strip.ts';

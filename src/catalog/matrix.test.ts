@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { matrixOf } from '#catalog/matrix.ts';
-import { projectContent } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { openContent } from '../../tests/open.ts';
 
 const content = projectContent();

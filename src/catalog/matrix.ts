@@ -1,5 +1,5 @@
 import type { Content } from '#catalog/content.ts';
-import { placesOf } from '#catalog/guide.ts';
+import { placesOf } from '#catalog/placesOf.ts';
 import { keptOf, tiersOf } from '#catalog/matrixTiers.ts';
 import type { Condition } from '#domain/condition.ts';
 import type { Offer } from '#domain/place.ts';

@@ -1,5 +1,5 @@
 import type { Content } from '#catalog/content.ts';
-import { placesOf } from '#catalog/guide.ts';
+import { placesOf } from '#catalog/placesOf.ts';
 import type { Place } from '#domain/place.ts';
 import { isJoint } from '#domain/place.ts';
 import type { Rule } from '#domain/rule.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readFiles } from '#catalog/files.ts';
 import { notePatterns, readNotes } from '#catalog/notes.ts';
-import { projectContent, projectFolder } from '#catalog/project.ts';
+import { projectFolder } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 
 const { messages } = projectContent().words.en;
 const notes = readNotes(readFiles(projectFolder));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { offersOf } from '#catalog/guide.ts';
+import { offersOf } from '#catalog/placesOf.ts';
 import { optionGroups } from '#catalog/optionGroups.ts';
-import { projectContent } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 
 const offers = offersOf(projectContent());
 const values = ['yes', 'ask', 'no'] as const;

@@ -1,4 +1,4 @@
-import type { Offered } from '#catalog/guide.ts';
+import type { Offered } from '#catalog/placesOf.ts';
 import type { OfferFacts } from '#domain/program.ts';
 
 /** Offers under the heading where most people would look for them. */

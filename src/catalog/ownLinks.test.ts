@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withOwnLinks } from '#catalog/ownLinks.ts';
-import { projectContent } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 
 const content = projectContent();
 const set = (html: string, changed: Partial<typeof content> = {}): string =>

@@ -1,5 +1,5 @@
 import { cautionOf } from '#catalog/caution.ts';
-import { offersOf } from '#catalog/guide.ts';
+import { offersOf } from '#catalog/placesOf.ts';
 import { spokenWords } from '#catalog/spokenWords.ts';
 import type { Voice } from '#catalog/site.ts';
 import type { Helpline } from '#domain/helpline.ts';

@@ -1,4 +1,6 @@
-import type { SearchData, SearchWords, Topic } from '#domain/searchRecord.ts';
+import { forCausedOf } from '#catalog/forCaused.ts';
+import type { SearchWords, Topic } from '#domain/searchRecord.ts';
+import type { SearchData } from '#wire/searchData.ts';
 import { locales, primaryOf } from '#i18n/locales.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { ShownContent } from '#shown/shownContent.ts';
@@ -30,21 +32,6 @@ export const searchWordsOf = (content: ShownContent, locale: Locale): SearchWord
     ),
   };
 };
-
-/** Whatever is only for people who caused harm: what finding.yaml names, offers by their facts, and programs that have no others. */
-export const forCausedOf = ({
-  finding,
-  programs,
-}: Pick<ShownContent, 'finding' | 'programs'>): readonly string[] => [
-  ...finding.forCaused,
-  ...programs.flatMap(({ id, offers }) => {
-    const only = offers.filter((offer) => offer.for.caused === 'yes' && offer.for.harmed === 'no');
-    return [
-      ...only.map((offer) => `offer:${offer.id}`),
-      ...(only.length === offers.length && only.length > 0 ? [`program:${id}`] : []),
-    ];
-  }),
-];
 
 /** What people type leads to nothing that has been taken out. */
 const isListed = ({ lines, programs }: ShownContent): ((target: string) => boolean) => {

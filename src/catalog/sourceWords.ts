@@ -1,4 +1,4 @@
-import { sourcedOf, sourcedOfLine } from '#catalog/provenances.ts';
+import { sourcedOf, sourcedOfLine } from '#views/sourced.ts';
 import type { Provenance } from '#domain/program.ts';
 import { dateInWords } from '#i18n/dates.ts';
 import type { Locale } from '#i18n/locales.ts';

@@ -1,6 +1,6 @@
 import { provenancesOf, provenancesOfLine } from '#catalog/provenances.ts';
 import type { Content } from '#catalog/content.ts';
-import { projectContent } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { askAddress, isPublic } from '#commands/askAddress.ts';
 import { linkState } from '#commands/linkState.ts';
 

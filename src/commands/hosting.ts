@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { projectContent, projectFolder } from '#catalog/project.ts';
+import { projectFolder } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { runCommand } from '#commands/runCommand.ts';
 import { hostingExamples } from '../hosting.ts';
 

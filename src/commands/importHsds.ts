@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { ContentError } from '#catalog/ContentError.ts';
 import { readFiles } from '#catalog/files.ts';
-import { projectContent, projectFolder } from '#catalog/project.ts';
+import { projectFolder } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { today } from '#catalog/today.ts';
 import { importRecords } from '#hsds/importRecords.ts';
 import { limits } from '#hsds/readJson.ts';

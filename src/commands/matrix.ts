@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { matrixOf } from '#catalog/matrix.ts';
-import { projectContent, projectFolder } from '#catalog/project.ts';
+import { projectFolder } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 
 /** Writes docs/matrix.md, the rules as a page for people. */
 const file = path.join(projectFolder, 'docs', 'matrix.md');

@@ -3,7 +3,8 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { builtFolder, projectContent } from '#catalog/project.ts';
+import { builtFolder } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { filesIn } from '../build/integrity.ts';
 import { barePolicy, policyIn, sentHeaders } from '../headers.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { projectContent } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { differencesOf } from '#commands/compareSites.ts';
 import type { Wanted } from '#commands/compareSites.ts';
 import type { SiteAt } from '#commands/siteAt.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { projectContent } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import type { OpenState } from '#domain/openHours.ts';
 import { locales } from '#i18n/locales.ts';
 import { openWords } from '#domain/openWords.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { projectContent } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { searchWordsOf } from '#catalog/searchData.ts';
 import { packed, unpacked } from '#domain/packedWords.ts';
 import { locales } from '#i18n/locales.ts';

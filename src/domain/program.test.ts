@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { numbersOf } from '#domain/program.ts';
 import type { Contact } from '#domain/program.ts';
-import { projectContent } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 
 test('the numbers of an offer are its own, to call or text', () => {
   const [program] = projectContent().programs;

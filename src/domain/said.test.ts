@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { guideOf, placesOf } from '#catalog/guide.ts';
+import { guideOf } from '#catalog/guide.ts';
+import { placesOf } from '#catalog/placesOf.ts';
 import type { Line, Offer } from '#domain/place.ts';
 import type { Suggestion } from '#domain/suggest.ts';
 import { suggest } from '#domain/suggest.ts';

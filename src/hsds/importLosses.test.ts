@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '#catalog/files.ts';
 import { parseFile } from '#catalog/parse.ts';
-import { projectContent, projectFolder } from '#catalog/project.ts';
+import { projectFolder } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { programSchema } from '#catalog/schemas.ts';
 import { importRecords } from '#hsds/importRecords.ts';
 import type { Import } from '#hsds/importRecords.ts';

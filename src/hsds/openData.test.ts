@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'astro/zod';
-import { projectContent } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import type { Program } from '#domain/program.ts';
 import { openData } from '#hsds/openData.ts';
 import { recordSchema } from '#hsds/record.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '#catalog/files.ts';
-import { projectContent, projectFolder } from '#catalog/project.ts';
+import { projectFolder } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { importRecords } from '#hsds/importRecords.ts';
 import type { Import } from '#hsds/importRecords.ts';
 import { shapes } from '../../tests/hsds/shapes.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { projectContent } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { locales } from '#i18n/locales.ts';
 import { sayer } from '#i18n/say.ts';
 import { keyOf, translator } from '#i18n/translate.ts';

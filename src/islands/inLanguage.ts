@@ -1,4 +1,4 @@
-import type { SearchData } from '#domain/searchRecord.ts';
+import type { SearchData } from '#wire/searchData.ts';
 import { make } from '#islands/make.ts';
 import type { Pack } from '#safety/frame.ts';
 

@@ -1,6 +1,6 @@
 import { sayer } from '#i18n/say.ts';
 import { unpacked } from '#domain/packedWords.ts';
-import type { SearchData } from '#domain/searchRecord.ts';
+import type { SearchData } from '#wire/searchData.ts';
 import { recordsOf } from '#search/recordsOf.ts';
 import { search } from '#search/search.ts';
 import { searchIndex } from '#search/searchIndex.ts';

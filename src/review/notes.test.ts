@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '#catalog/files.ts';
-import { projectContent, projectFolder } from '#catalog/project.ts';
+import { projectFolder } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { translationsIn } from '#catalog/translated.ts';
 import { listsOf } from '#review/lists.ts';
 import { notesOfText, readNotes, termsIn } from '#review/notes.ts';

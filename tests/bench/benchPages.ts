@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { builtFolder, projectContent } from '#catalog/project.ts';
+import { builtFolder } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import type { Interfere } from '#commands/serve.ts';
 import { commonHeaders, policyFor } from '#headers.ts';
 

@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser } from 'puppeteer-core';
-import { projectContent } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { percentile, table } from './benchFrames.ts';
 import { benchOwnSearch } from './benchOwnSearch.ts';
 import { fetchPagefind } from './benchPagefind.ts';

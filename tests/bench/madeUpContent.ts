@@ -4,7 +4,7 @@ import { parse, stringify } from 'yaml';
 import { z } from 'astro/zod';
 import type { ProjectCopy } from '../copyProject.ts';
 import { madeUpPrograms } from '../madeUpPrograms.ts';
-import { projectContent } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { locales } from '#i18n/locales.ts';
 
 const factsOf = z.looseObject({

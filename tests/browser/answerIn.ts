@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { projectContent } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { open } from './site.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { projectContent } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { filterNames, filters, fitOfAll } from '#domain/filter.ts';
 import type { FilterValue } from '#domain/filter.ts';
 import { limit } from '../speed.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { projectContent } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { destinationOf, expect, test } from './fixtures.ts';
 import { exitOf, language, open, ready, traces } from './site.ts';
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { projectContent } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { violations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { exitOf, menu, open, ready, traces } from './site.ts';

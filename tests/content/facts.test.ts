@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkFacts } from '#catalog/checkFacts.ts';
 import { provenancesOf, provenancesOfLine } from '#catalog/provenances.ts';
-import { placesOf } from '#catalog/guide.ts';
-import { projectContent } from '#catalog/project.ts';
+import { placesOf } from '#catalog/placesOf.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { fitOf } from '#domain/filter.ts';
 import { newestOf, newsOfLine, newsOfOffer, newsOfProgram } from '#domain/news.ts';
 import type { Program } from '#domain/program.ts';

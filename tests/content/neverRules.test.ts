@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { publishedFiles } from '#catalog/drafts.ts';
 import { readFiles } from '#catalog/files.ts';
-import { projectContent, projectFolder } from '#catalog/project.ts';
+import { projectFolder } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { tieNames } from '#domain/program.ts';
 import { plain } from '#catalog/neverWords.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { projectContent } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { blocksOf, readingGrade } from './readingGrade.ts';
 
 /** The highest grade at which the site may be read (issue "plain English"; WCAG 2.2, 3.1.5, asks for less). */

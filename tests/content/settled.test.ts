@@ -3,7 +3,8 @@ import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '#catalog/files.ts';
-import { projectContent, projectFolder } from '#catalog/project.ts';
+import { projectFolder } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { locales } from '#i18n/locales.ts';
 
 /** Phrases that were settled after a second reading, and where each stands: `cards/now.md`, or `messages.json` and a key. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
-import { projectContent } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { openPlaces } from '../profiles/servers.ts';
 import type { Places } from '../profiles/servers.ts';
 import { limit } from '../speed.ts';

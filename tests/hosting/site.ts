@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { builtFolder, projectContent } from '#catalog/project.ts';
+import { builtFolder } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { policyIn } from '../../src/headers.ts';
 import { policyOfHeaders } from '../../src/hosting.ts';
 

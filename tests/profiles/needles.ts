@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { builtFolder, projectContent } from '#catalog/project.ts';
+import { builtFolder } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import type { Places } from './servers.ts';
 import { typedText } from './visit.ts';
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { serve } from '#commands/serve.ts';
-import { projectContent } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { listen, portOf } from './listen.ts';
 
 /** One request that one of the servers has seen. */

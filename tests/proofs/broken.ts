@@ -1,5 +1,6 @@
 import type { Files } from '#catalog/files.ts';
-import { guideOf, placesOf } from '#catalog/guide.ts';
+import { guideOf } from '#catalog/guide.ts';
+import { placesOf } from '#catalog/placesOf.ts';
 import { readRules } from '#catalog/readRules.ts';
 import type { Place } from '#domain/place.ts';
 import type { Guide } from '#domain/suggest.ts';

@@ -1,4 +1,4 @@
-import { offersOf } from '#catalog/guide.ts';
+import { offersOf } from '#catalog/placesOf.ts';
 import { fitOf } from '#domain/filter.ts';
 import type { FilterValue } from '#domain/filter.ts';
 import type { OfferFacts } from '#domain/program.ts';

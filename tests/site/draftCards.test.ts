@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { projectContent } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { renderProse } from '#catalog/prose.ts';
 import { isDraftOfSafety } from '#catalog/review.ts';
 import { locales } from '#i18n/locales.ts';

@@ -1,6 +1,6 @@
 import type { HtmlElement } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { projectContent } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { pageIds, pagePath, programPath } from '#i18n/addresses.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { languageOf, locales } from '#i18n/locales.ts';

@@ -1,7 +1,7 @@
 import type { HtmlElement } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { interpreterWay } from '#catalog/interpreterLine.ts';
-import { projectContent } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { dialOf } from '#i18n/dial.ts';
 import { locales } from '#i18n/locales.ts';
 import { mainOf } from '#build/pack.ts';

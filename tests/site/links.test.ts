@@ -1,6 +1,6 @@
 import type { HtmlElement } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { projectContent } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { digitsOf, numberProblem } from '#domain/phone.ts';
 import { attribute, eachPage, files, pages, read, stylesOf, textOf } from './built.ts';
 

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
-import { projectContent } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { copyProject } from '../copyProject.ts';
 import { addWords, setLanguages } from '../madeUpLanguage.ts';
 import { limit } from '../speed.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
-import { projectContent } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { apartIds, pocketFile } from '#i18n/addresses.ts';
 import { dateInWords } from '#i18n/dates.ts';
 import { locales } from '#i18n/locales.ts';

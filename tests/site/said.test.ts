@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { projectContent } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { pagePath, programPath } from '#i18n/addresses.ts';
 import { dialOf } from '#i18n/dial.ts';
 import { locales } from '#i18n/locales.ts';

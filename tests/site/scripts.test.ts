@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { withoutLater } from '#build/withoutLater.ts';
-import { projectContent } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { apartIds } from '#i18n/addresses.ts';
 import { isWhole, locales, primaryOf } from '#i18n/locales.ts';
 import { attribute, eachPage, files, pages, textOf } from './built.ts';

@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import { projectContent } from '#catalog/project.ts';
+import { projectContent } from '#views/projectContent.ts';
 import { locales } from '#i18n/locales.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { budgets } from '../../src/budgets.ts';
