@@ -5,7 +5,7 @@ import { pagePartsIn, withoutPartIds } from '#catalog/pageParts.ts';
 import { renderProse } from '#catalog/prose.ts';
 import { readContent } from '#catalog/readContent.ts';
 import { today } from '#catalog/today.ts';
-import { recordOf } from '#catalog/translated.ts';
+import { recordOf } from '#keeping/translated.ts';
 import { locales } from '#i18n/locales.ts';
 import { openFiles } from '../../tests/open.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runCommand } from '#commands/runCommand.ts';
-import { callSheets, callWords, printable } from '#catalog/callScript.ts';
+import { callSheets, callWords, printable } from '#keeping/callScript.ts';
 import { readFiles } from '#catalog/files.ts';
 import { projectFolder } from '#catalog/project.ts';
 import { readWholeContent } from '#catalog/readContent.ts';

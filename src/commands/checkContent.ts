@@ -1,6 +1,6 @@
 import { runCommand } from '#commands/runCommand.ts';
-import { dueItems, isPastLimit } from '#catalog/due.ts';
-import type { DueItem } from '#catalog/due.ts';
+import { dueItems, isPastLimit } from '#keeping/due.ts';
+import type { DueItem } from '#keeping/due.ts';
 import { readFiles } from '#catalog/files.ts';
 import { projectFolder } from '#catalog/project.ts';
 import { today } from '#catalog/today.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { runCommand } from '#commands/runCommand.ts';
 import { otherIds } from '#catalog/checkIds.ts';
 import { readFiles } from '#catalog/files.ts';
-import { newProgramFiles, problemOfNew } from '#catalog/newProgram.ts';
+import { newProgramFiles, problemOfNew } from '#keeping/newProgram.ts';
 import { projectFolder } from '#catalog/project.ts';
 import { readWholeContent } from '#catalog/readContent.ts';
 import { today } from '#catalog/today.ts';

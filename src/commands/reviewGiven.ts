@@ -6,7 +6,7 @@ import { ContentError } from '#catalog/ContentError.ts';
 import { parseFile } from '#catalog/parse.ts';
 import { siteSchema } from '#catalog/siteSchema.ts';
 import { projectFolder } from '#catalog/project.ts';
-import { translationsIn } from '#catalog/translated.ts';
+import { translationsIn } from '#keeping/translated.ts';
 import { partsOf } from '#review/parts.ts';
 import type { ReviewPart } from '#review/parts.ts';
 import { readingsOf } from '#review/record.ts';

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { give, reviewGiven } from '#commands/reviewGiven.ts';
 import { runCommand } from '#commands/runCommand.ts';
-import { recordOf } from '#catalog/translated.ts';
+import { recordOf } from '#keeping/translated.ts';
 import { languages } from '#i18n/locales.ts';
 import { listsOf } from '#review/lists.ts';
 import { sheet } from '#review/sheet.ts';

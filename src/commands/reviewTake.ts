@@ -7,7 +7,7 @@ import type { Files } from '#catalog/files.ts';
 import { projectFolder } from '#catalog/project.ts';
 import { readContent } from '#catalog/readContent.ts';
 import { today } from '#catalog/today.ts';
-import { translationsIn } from '#catalog/translated.ts';
+import { translationsIn } from '#keeping/translated.ts';
 import { decoded } from '#review/decoded.ts';
 import { readPo } from '#review/po.ts';
 import { replaceFiles } from '#review/replaceFiles.ts';

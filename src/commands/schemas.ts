@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readFiles } from '#catalog/files.ts';
-import { editorFiles } from '#catalog/jsonSchemas.ts';
+import { editorFiles } from '#keeping/jsonSchemas.ts';
 import { projectFolder } from '#catalog/project.ts';
 
 /** Writes .vscode/: how an editor checks content/ while it is written. */

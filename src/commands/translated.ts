@@ -3,7 +3,7 @@ import path from 'node:path';
 import { runCommand } from '#commands/runCommand.ts';
 import { readFiles } from '#catalog/files.ts';
 import { projectFolder } from '#catalog/project.ts';
-import { recordFile, recordOf, recordText, translationsIn } from '#catalog/translated.ts';
+import { recordFile, recordOf, recordText, translationsIn } from '#keeping/translated.ts';
 
 /** Writes down that a language's words, or some files of them, have been brought up to the English of today. */
 const main = ([which = '', ...read]: readonly string[]): number => {

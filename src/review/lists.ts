@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import type { Files } from '#catalog/files.ts';
-import { neverWordsIn } from '#catalog/neverWords.ts';
-import type { NeverWords } from '#catalog/neverWords.ts';
+import { neverWordsIn } from '#keeping/neverWords.ts';
+import type { NeverWords } from '#keeping/neverWords.ts';
 
 const termsSchema = z.array(
   z.object({

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readFiles } from '#catalog/files.ts';
 import { projectFolder } from '#catalog/project.ts';
 import { projectContent } from '#views/projectContent.ts';
-import { translationsIn } from '#catalog/translated.ts';
+import { translationsIn } from '#keeping/translated.ts';
 import { listsOf } from '#review/lists.ts';
 import { notesOfText, readNotes, termsIn } from '#review/notes.ts';
 import { partsOf } from '#review/parts.ts';

@@ -1,4 +1,4 @@
-import { saidOf } from '#catalog/neverWords.ts';
+import { saidOf } from '#keeping/neverWords.ts';
 import { avoidedIn } from '#review/lists.ts';
 import type { Lists } from '#review/lists.ts';
 

@@ -1,5 +1,5 @@
 import type { Files } from '#catalog/files.ts';
-import { recordFile, recordOf, recordText } from '#catalog/translated.ts';
+import { recordFile, recordOf, recordText } from '#keeping/translated.ts';
 import { withSignature } from '#review/head.ts';
 import { readingsFile, readingsText, standingOf } from '#review/record.ts';
 import type { Reading, Readings } from '#review/record.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '#catalog/files.ts';
 import { projectFolder } from '#catalog/project.ts';
-import { translationsIn } from '#catalog/translated.ts';
+import { translationsIn } from '#keeping/translated.ts';
 import { textsOf, textsOfFile, withTexts, wordFiles } from '#review/texts.ts';
 import { written } from '#review/written.ts';
 

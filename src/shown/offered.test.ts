@@ -5,7 +5,7 @@ import { draftsIn } from '#catalog/drafts.ts';
 import type { Files } from '#catalog/files.ts';
 import { guideOf } from '#catalog/guide.ts';
 import { offersOf } from '#catalog/placesOf.ts';
-import { matrixOf } from '#catalog/matrix.ts';
+import { matrixOf } from '#keeping/matrix.ts';
 import { idsIn } from '#catalog/parse.ts';
 import { readContent, readWholeContent } from '#catalog/readContent.ts';
 import { takenOut } from '#shown/takenOut.ts';

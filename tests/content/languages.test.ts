@@ -10,7 +10,7 @@ import { projectContent } from '#views/projectContent.ts';
 import { locales } from '#i18n/locales.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { isDense } from '#search/query.ts';
-import { patternOf } from '#catalog/neverWords.ts';
+import { patternOf } from '#keeping/neverWords.ts';
 import { withoutTyped } from './never.ts';
 import { syllablesInSpanish } from './spanish.ts';
 

@@ -1,6 +1,6 @@
 import { readFiles } from '#catalog/files.ts';
-import { neverWordsIn, saidOf } from '#catalog/neverWords.ts';
-import type { Said } from '#catalog/neverWords.ts';
+import { neverWordsIn, saidOf } from '#keeping/neverWords.ts';
+import type { Said } from '#keeping/neverWords.ts';
 import { projectFolder } from '#catalog/project.ts';
 
 /** The words that are never said, by language (content/never.yaml). */

@@ -4,7 +4,7 @@ import { readFiles } from '#catalog/files.ts';
 import { projectFolder } from '#catalog/project.ts';
 import { projectContent } from '#views/projectContent.ts';
 import { tieNames } from '#domain/program.ts';
-import { plain } from '#catalog/neverWords.ts';
+import { plain } from '#keeping/neverWords.ts';
 
 const content = projectContent();
 const { programs, lines, words } = content;

@@ -3,7 +3,7 @@ import { publishedFiles } from '#catalog/drafts.ts';
 import { readFiles } from '#catalog/files.ts';
 import { projectFolder } from '#catalog/project.ts';
 import { locales } from '#i18n/locales.ts';
-import { patternOf, plain } from '#catalog/neverWords.ts';
+import { patternOf, plain } from '#keeping/neverWords.ts';
 import { neverSaid, neverWords, withoutTyped } from './never.ts';
 
 const files = [...publishedFiles(readFiles(projectFolder))];

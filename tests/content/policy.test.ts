@@ -47,7 +47,7 @@ test('no code names a line, a program or an offer: content/ says who stands wher
   expect(ids).toEqual(expect.arrayContaining(['hope', '911', 'rr', 'avp.line']));
   expect(placesOf(ids)).toEqual([
     // An example, in a sentence.
-    'src/catalog/newProgram.ts: "avp"',
+    'src/keeping/newProgram.ts: "avp"',
     // Numbers of the telephone network, which happen to be ids of lines too.
     "src/domain/phone.ts: '911'",
     "src/domain/phone.ts: '988'",

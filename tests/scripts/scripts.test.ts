@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
 import { copyProject } from '../copyProject.ts';
-import { patternOf } from '#catalog/neverWords.ts';
+import { patternOf } from '#keeping/neverWords.ts';
 import { checksIn, servedCopy } from './copies.ts';
 import type { ServedCopy } from './copies.ts';
 import { closeLines, needFont, pictureOf, tornIn, widthOf } from './pictures.ts';

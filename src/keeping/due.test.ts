@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { dueItems, isPastLimit } from '#catalog/due.ts';
-import type { DueItem } from '#catalog/due.ts';
+import { dueItems, isPastLimit } from '#keeping/due.ts';
+import type { DueItem } from '#keeping/due.ts';
 import type { Files } from '#catalog/files.ts';
-import { recordFile, recordOf, recordText, translationsIn } from '#catalog/translated.ts';
+import { recordFile, recordOf, recordText, translationsIn } from '#keeping/translated.ts';
 import { today } from '#catalog/today.ts';
 import { numberOf } from '../../tests/numbers.ts';
 import { openFiles } from '../../tests/open.ts';

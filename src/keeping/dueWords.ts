@@ -1,7 +1,7 @@
 import type { Content } from '#catalog/content.ts';
-import type { DueItem } from '#catalog/due.ts';
+import type { DueItem } from '#keeping/due.ts';
 import type { Files } from '#catalog/files.ts';
-import { recordOf, translationsIn } from '#catalog/translated.ts';
+import { recordOf, translationsIn } from '#keeping/translated.ts';
 import { isOffered } from '#domain/program.ts';
 import { locales } from '#i18n/locales.ts';
 import { offeredContent } from '#shown/offered.ts';

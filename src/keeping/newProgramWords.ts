@@ -1,4 +1,4 @@
-import { carriedOver } from '#catalog/carriedOver.ts';
+import { carriedOver } from '#keeping/carriedOver.ts';
 import { notWritten } from '#catalog/checkProgramWords.ts';
 import type { Content } from '#catalog/content.ts';
 import { tieNames } from '#domain/program.ts';

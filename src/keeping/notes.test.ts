@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFiles } from '#catalog/files.ts';
-import { notePatterns, readNotes } from '#catalog/notes.ts';
+import { notePatterns, readNotes } from '#keeping/notes.ts';
 import { projectFolder } from '#catalog/project.ts';
 import { projectContent } from '#views/projectContent.ts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { editorFiles } from '#catalog/jsonSchemas.ts';
+import { editorFiles } from '#keeping/jsonSchemas.ts';
 import { tracesSchema } from '#catalog/tracesSchema.ts';
 import {
   cardWordsSchema,

@@ -6,7 +6,7 @@ import type { Files } from '#catalog/files.ts';
 import { findingSchema, searchWordsSchema } from '#catalog/findingSchemas.ts';
 import { interpretersSchema } from '#catalog/interpretersSchema.ts';
 import { neighborhoodsSchema } from '#catalog/neighborhoods.ts';
-import { notePatterns, readNotes } from '#catalog/notes.ts';
+import { notePatterns, readNotes } from '#keeping/notes.ts';
 import { questionSchema } from '#catalog/questionSchema.ts';
 import { rulesSchema } from '#catalog/ruleSchemas.ts';
 import { helplineSchema, programSchema } from '#catalog/schemas.ts';

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { dueItems, isPastLimit } from '#catalog/due.ts';
+import { dueItems, isPastLimit } from '#keeping/due.ts';
 import type { Files } from '#catalog/files.ts';
 import { guideOf } from '#catalog/guide.ts';
 import { offersOf } from '#catalog/placesOf.ts';
-import { newProgramFiles, problemOfNew } from '#catalog/newProgram.ts';
+import { newProgramFiles, problemOfNew } from '#keeping/newProgram.ts';
 import { programSchema } from '#catalog/schemas.ts';
 import { programWordsSchema } from '#catalog/wordSchemas.ts';
 import { readContent } from '#catalog/readContent.ts';

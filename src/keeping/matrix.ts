@@ -1,6 +1,6 @@
 import type { Content } from '#catalog/content.ts';
 import { placesOf } from '#catalog/placesOf.ts';
-import { keptOf, tiersOf } from '#catalog/matrixTiers.ts';
+import { keptOf, tiersOf } from '#keeping/matrixTiers.ts';
 import type { Condition } from '#domain/condition.ts';
 import type { Offer } from '#domain/place.ts';
 import { isJoint } from '#domain/place.ts';

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { callSheets, callWords, printable } from '#catalog/callScript.ts';
+import { callSheets, callWords, printable } from '#keeping/callScript.ts';
 import type { Files } from '#catalog/files.ts';
 import { readFiles } from '#catalog/files.ts';
 import { projectFolder } from '#catalog/project.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { matrixOf } from '#catalog/matrix.ts';
+import { matrixOf } from '#keeping/matrix.ts';
 import { projectContent } from '#views/projectContent.ts';
 import { openContent } from '../../tests/open.ts';
 

@@ -1,5 +1,5 @@
 import type { Content } from '#catalog/content.ts';
-import type { DueItem } from '#catalog/due.ts';
+import type { DueItem } from '#keeping/due.ts';
 import type { Files } from '#catalog/files.ts';
 import { wordsIn } from '#catalog/wordsIn.ts';
 import { isWeak } from '#shown/isPublished.ts';
