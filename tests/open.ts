@@ -1,7 +1,7 @@
 import type { Files } from '#catalog/files.ts';
 import { readFiles } from '#catalog/files.ts';
 import { projectFolder } from '#catalog/project.ts';
-import { readContent } from '#catalog/readContent.ts';
+import { readContent } from '#checks/readContent.ts';
 import { today } from '#catalog/today.ts';
 import type { ShownContent } from '#shown/shownContent.ts';
 

@@ -1,6 +1,6 @@
 import { ContentError } from '#catalog/ContentError.ts';
 import type { Files } from '#catalog/files.ts';
-import { readContent } from '#catalog/readContent.ts';
+import { readContent } from '#checks/readContent.ts';
 import { today } from '#catalog/today.ts';
 
 /**

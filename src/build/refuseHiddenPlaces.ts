@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { builtProblems } from '../catalog/checkHidden.ts';
+import { builtProblems } from '../checks/checkHidden.ts';
 import { ContentError } from '../catalog/ContentError.ts';
 import { projectContent } from '../views/projectContent.ts';
 

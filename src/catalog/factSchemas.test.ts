@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Files } from '#catalog/files.ts';
-import { readContent } from '#catalog/readContent.ts';
+import { readContent } from '#checks/readContent.ts';
 import { today } from '#catalog/today.ts';
 import { locales } from '#i18n/locales.ts';
 import { withEntry as withEntryIn } from '../../tests/changed.ts';

@@ -3,7 +3,7 @@ import { ContentError } from '#catalog/ContentError.ts';
 import type { Files } from '#catalog/files.ts';
 import { pagePartsIn, withoutPartIds } from '#catalog/pageParts.ts';
 import { renderProse } from '#catalog/prose.ts';
-import { readContent } from '#catalog/readContent.ts';
+import { readContent } from '#checks/readContent.ts';
 import { today } from '#catalog/today.ts';
 import { recordOf } from '#keeping/translated.ts';
 import { locales } from '#i18n/locales.ts';

@@ -2,7 +2,7 @@ import { build } from 'astro';
 import { readFiles } from '#catalog/files.ts';
 import { builtFolder, projectFolder } from '#catalog/project.ts';
 import { projectContent } from '#views/projectContent.ts';
-import { readWholeContent } from '#catalog/readContent.ts';
+import { readWholeContent } from '#checks/readContent.ts';
 import { takenOut } from '#shown/takenOut.ts';
 
 /**

@@ -4,7 +4,7 @@ import { runCommand } from '#commands/runCommand.ts';
 import { callSheets, callWords, printable } from '#keeping/callScript.ts';
 import { readFiles } from '#catalog/files.ts';
 import { projectFolder } from '#catalog/project.ts';
-import { readWholeContent } from '#catalog/readContent.ts';
+import { readWholeContent } from '#checks/readContent.ts';
 import { today } from '#catalog/today.ts';
 
 /** Prints the call sheet of a program (`--html`: as a page to print), or writes all of them to docs/calls/. */

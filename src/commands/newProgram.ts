@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runCommand } from '#commands/runCommand.ts';
-import { otherIds } from '#catalog/checkIds.ts';
+import { otherIds } from '#checks/checkIds.ts';
 import { readFiles } from '#catalog/files.ts';
 import { newProgramFiles, problemOfNew } from '#keeping/newProgram.ts';
 import { projectFolder } from '#catalog/project.ts';
-import { readWholeContent } from '#catalog/readContent.ts';
+import { readWholeContent } from '#checks/readContent.ts';
 import { today } from '#catalog/today.ts';
 
 const usage = 'Usage: npm run -s new:program -- <id> "<Name>"';

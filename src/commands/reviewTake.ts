@@ -5,7 +5,7 @@ import { ContentError } from '#catalog/ContentError.ts';
 import { readFiles } from '#catalog/files.ts';
 import type { Files } from '#catalog/files.ts';
 import { projectFolder } from '#catalog/project.ts';
-import { readContent } from '#catalog/readContent.ts';
+import { readContent } from '#checks/readContent.ts';
 import { today } from '#catalog/today.ts';
 import { translationsIn } from '#keeping/translated.ts';
 import { decoded } from '#review/decoded.ts';

@@ -1,4 +1,4 @@
-import { problemOfId } from '#catalog/problemOfId.ts';
+import { problemOfId } from '#checks/problemOfId.ts';
 import type { HsdsRecord } from '#hsds/record.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { notWritten } from '#catalog/checkProgramWords.ts';
+import { notWritten } from '#checks/checkProgramWords.ts';
 import { tieNames } from '#domain/program.ts';
 import type { DraftOffer } from '#hsds/draftOffers.ts';
 import type { HsdsRecord } from '#hsds/record.ts';

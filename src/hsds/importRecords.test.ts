@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '#catalog/files.ts';
-import { readContent } from '#catalog/readContent.ts';
+import { readContent } from '#checks/readContent.ts';
 import { projectFolder } from '#catalog/project.ts';
 import { projectContent } from '#views/projectContent.ts';
 import { today } from '#catalog/today.ts';

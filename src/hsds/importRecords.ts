@@ -1,5 +1,5 @@
-import { otherIds } from '#catalog/checkIds.ts';
-import { checkDrafts } from '#catalog/drafts.ts';
+import { otherIds } from '#checks/checkIds.ts';
+import { checkDrafts } from '#checks/drafts.ts';
 import type { Content } from '#catalog/content.ts';
 import type { Files } from '#catalog/files.ts';
 import { idsIn } from '#catalog/parse.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { otherIds } from '#catalog/checkIds.ts';
-import { notWritten } from '#catalog/checkProgramWords.ts';
+import { otherIds } from '#checks/checkIds.ts';
+import { notWritten } from '#checks/checkProgramWords.ts';
 import { readFiles } from '#catalog/files.ts';
 import type { Files } from '#catalog/files.ts';
 import { parseFile, parseProse } from '#catalog/parse.ts';

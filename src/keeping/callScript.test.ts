@@ -4,7 +4,7 @@ import { callSheets, callWords, printable } from '#keeping/callScript.ts';
 import type { Files } from '#catalog/files.ts';
 import { readFiles } from '#catalog/files.ts';
 import { projectFolder } from '#catalog/project.ts';
-import { readWholeContent } from '#catalog/readContent.ts';
+import { readWholeContent } from '#checks/readContent.ts';
 import { today } from '#catalog/today.ts';
 import { isRemoved } from '#domain/program.ts';
 import { numberOf } from '../../tests/numbers.ts';

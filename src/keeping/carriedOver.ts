@@ -1,4 +1,4 @@
-import { notWritten } from '#catalog/checkProgramWords.ts';
+import { notWritten } from '#checks/checkProgramWords.ts';
 import type { Content, ProgramWords } from '#catalog/content.ts';
 import type { Locale } from '#i18n/locales.ts';
 

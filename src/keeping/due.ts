@@ -1,11 +1,11 @@
 import { provenancesOf, provenancesOfLine } from '#catalog/provenances.ts';
 import { ContentError } from '#catalog/ContentError.ts';
 import type { Content } from '#catalog/content.ts';
-import { deadLinks } from '#catalog/deadLinks.ts';
+import { deadLinks } from '#checks/deadLinks.ts';
 import { missedTranslations, textsLeftOut } from '#keeping/dueWords.ts';
 import { strayNumbers } from '#keeping/strayNumbers.ts';
 import type { Files } from '#catalog/files.ts';
-import { readWholeContent } from '#catalog/readContent.ts';
+import { readWholeContent } from '#checks/readContent.ts';
 import { standingOfDate } from '#domain/freshness.ts';
 import type { Freshness } from '#domain/freshness.ts';
 import { isOffered } from '#domain/program.ts';

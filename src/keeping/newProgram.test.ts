@@ -8,7 +8,7 @@ import { offersOf } from '#catalog/placesOf.ts';
 import { newProgramFiles, problemOfNew } from '#keeping/newProgram.ts';
 import { programSchema } from '#catalog/schemas.ts';
 import { programWordsSchema } from '#catalog/wordSchemas.ts';
-import { readContent } from '#catalog/readContent.ts';
+import { readContent } from '#checks/readContent.ts';
 import { today } from '#catalog/today.ts';
 import { suggest } from '#domain/suggest.ts';
 import { locales } from '#i18n/locales.ts';

@@ -1,6 +1,6 @@
 import type { Content } from '#catalog/content.ts';
 import { newProgramWords } from '#keeping/newProgramWords.ts';
-import { problemOfId } from '#catalog/problemOfId.ts';
+import { problemOfId } from '#checks/problemOfId.ts';
 import { tieNames } from '#domain/program.ts';
 import { locales } from '#i18n/locales.ts';
 

@@ -1,5 +1,5 @@
 import { carriedOver } from '#keeping/carriedOver.ts';
-import { notWritten } from '#catalog/checkProgramWords.ts';
+import { notWritten } from '#checks/checkProgramWords.ts';
 import type { Content } from '#catalog/content.ts';
 import { tieNames } from '#domain/program.ts';
 import type { Locale } from '#i18n/locales.ts';

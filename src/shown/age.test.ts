@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Files } from '#catalog/files.ts';
 import { guideOf } from '#catalog/guide.ts';
-import { readContent, readWholeContent } from '#catalog/readContent.ts';
+import { readContent, readWholeContent } from '#checks/readContent.ts';
 import { suggest } from '#domain/suggest.ts';
 import { openData } from '#hsds/openData.ts';
 import { shownContent } from '#shown/shownContent.ts';

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { draftsIn } from '#catalog/drafts.ts';
+import { draftsIn } from '#checks/drafts.ts';
 import type { Files } from '#catalog/files.ts';
 import { guideOf } from '#catalog/guide.ts';
 import { offersOf } from '#catalog/placesOf.ts';
 import { matrixOf } from '#keeping/matrix.ts';
 import { idsIn } from '#catalog/parse.ts';
-import { readContent, readWholeContent } from '#catalog/readContent.ts';
+import { readContent, readWholeContent } from '#checks/readContent.ts';
 import { takenOut } from '#shown/takenOut.ts';
 import { linkTo, namesOf } from '#shown/textWithout.ts';
 import { today } from '#catalog/today.ts';

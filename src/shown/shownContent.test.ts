@@ -3,7 +3,7 @@ import { parse, stringify } from 'yaml';
 import { z } from 'astro/zod';
 import type { Files } from '#catalog/files.ts';
 import { guideOf } from '#catalog/guide.ts';
-import { readContent, readWholeContent } from '#catalog/readContent.ts';
+import { readContent, readWholeContent } from '#checks/readContent.ts';
 import { searchWordsOf } from '#catalog/searchData.ts';
 import { renderProse } from '#catalog/prose.ts';
 import { shownContent } from '#shown/shownContent.ts';

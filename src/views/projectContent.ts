@@ -1,6 +1,6 @@
 import { readFiles } from '#catalog/files.ts';
 import { projectFolder } from '#catalog/project.ts';
-import { readContent } from '#catalog/readContent.ts';
+import { readContent } from '#checks/readContent.ts';
 import { today } from '#catalog/today.ts';
 import { teachIntl } from '#i18n/teachIntl.ts';
 import type { ShownContent } from '#shown/shownContent.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkFacts } from '#catalog/checkFacts.ts';
+import { checkFacts } from '#checks/checkFacts.ts';
 import { provenancesOf, provenancesOfLine } from '#catalog/provenances.ts';
 import { placesOf } from '#catalog/placesOf.ts';
 import { projectContent } from '#views/projectContent.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { publishedFiles } from '#catalog/drafts.ts';
+import { publishedFiles } from '#checks/drafts.ts';
 import { readFiles } from '#catalog/files.ts';
 import { neededIn } from '#catalog/neededMessages.ts';
 import { projectFolder } from '#catalog/project.ts';

@@ -5,7 +5,7 @@ import type { Content } from '#catalog/content.ts';
 import type { Files } from '#catalog/files.ts';
 import { readFiles } from '#catalog/files.ts';
 import { projectFolder } from '#catalog/project.ts';
-import { readContent } from '#catalog/readContent.ts';
+import { readContent } from '#checks/readContent.ts';
 import { limit } from '../speed.ts';
 
 const files = readFiles(projectFolder);

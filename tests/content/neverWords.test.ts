@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { publishedFiles } from '#catalog/drafts.ts';
+import { publishedFiles } from '#checks/drafts.ts';
 import { readFiles } from '#catalog/files.ts';
 import { projectFolder } from '#catalog/project.ts';
 import { locales } from '#i18n/locales.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { ContentError } from '#catalog/ContentError.ts';
 import { readFiles } from '#catalog/files.ts';
-import { readContent } from '#catalog/readContent.ts';
+import { readContent } from '#checks/readContent.ts';
 import { today } from '#catalog/today.ts';
 import { dialOf } from '#i18n/dial.ts';
 import { locales } from '#i18n/locales.ts';

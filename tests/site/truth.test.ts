@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readFiles } from '#catalog/files.ts';
 import { projectFolder } from '#catalog/project.ts';
 import { projectContent } from '#views/projectContent.ts';
-import { readWholeContent } from '#catalog/readContent.ts';
+import { readWholeContent } from '#checks/readContent.ts';
 import { today } from '#catalog/today.ts';
 import { provenancesOf } from '#catalog/provenances.ts';
 import { isWeak } from '#shown/isPublished.ts';

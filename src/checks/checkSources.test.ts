@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkSources } from '#catalog/checkSources.ts';
+import { checkSources } from '#checks/checkSources.ts';
 import { sourcesSchema } from '#catalog/factSchemas.ts';
 import { parseFile } from '#catalog/parse.ts';
 import { projectContent } from '#views/projectContent.ts';

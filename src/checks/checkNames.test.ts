@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkNames } from '#catalog/checkNames.ts';
+import { checkNames } from '#checks/checkNames.ts';
 import type { Program } from '#domain/program.ts';
 import { openContent } from '../../tests/open.ts';
 

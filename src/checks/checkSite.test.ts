@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { checkSite } from '#catalog/checkSite.ts';
+import { checkSite } from '#checks/checkSite.ts';
 import { siteSchema } from '#catalog/siteSchema.ts';
 import { openContent, openFiles } from '../../tests/open.ts';
 import { problemsIn } from '../../tests/problems.ts';

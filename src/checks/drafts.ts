@@ -1,4 +1,4 @@
-import { checkFacts } from '#catalog/checkFacts.ts';
+import { checkFacts } from '#checks/checkFacts.ts';
 import type { Content } from '#catalog/content.ts';
 import type { Files } from '#catalog/files.ts';
 import { idsIn, parseFile, parseProse } from '#catalog/parse.ts';

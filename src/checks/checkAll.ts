@@ -1,19 +1,19 @@
 import type { Content } from '#catalog/content.ts';
 import type { Files } from '#catalog/files.ts';
-import { checkCodes } from '#catalog/checkCodes.ts';
-import { checkFacts } from '#catalog/checkFacts.ts';
-import { checkFirst } from '#catalog/checkFirst.ts';
-import { checkHidden } from '#catalog/checkHidden.ts';
-import { checkIds } from '#catalog/checkIds.ts';
-import { checkInterpreters } from '#catalog/checkInterpreters.ts';
-import { checkLanguages } from '#catalog/checkLanguages.ts';
+import { checkCodes } from '#checks/checkCodes.ts';
+import { checkFacts } from '#checks/checkFacts.ts';
+import { checkFirst } from '#checks/checkFirst.ts';
+import { checkHidden } from '#checks/checkHidden.ts';
+import { checkIds } from '#checks/checkIds.ts';
+import { checkInterpreters } from '#checks/checkInterpreters.ts';
+import { checkLanguages } from '#checks/checkLanguages.ts';
 import { checkPageParts } from '#checks/checkPageParts.ts';
-import { checkRules } from '#catalog/checkRules.ts';
-import { checkSearch } from '#catalog/checkSearch.ts';
-import { checkSite } from '#catalog/checkSite.ts';
-import { checkSources } from '#catalog/checkSources.ts';
+import { checkRules } from '#checks/checkRules.ts';
+import { checkSearch } from '#checks/checkSearch.ts';
+import { checkSite } from '#checks/checkSite.ts';
+import { checkSources } from '#checks/checkSources.ts';
 import { checkStrip } from '#shown/strip.ts';
-import { checkWords } from '#catalog/checkWords.ts';
+import { checkWords } from '#checks/checkWords.ts';
 
 /**
  * What does not hold together in content that was read: a sentence for each thing to mend.

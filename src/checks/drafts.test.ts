@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { draftsIn, publishedFiles } from '#catalog/drafts.ts';
+import { draftsIn, publishedFiles } from '#checks/drafts.ts';
 import { readFiles } from '#catalog/files.ts';
 import type { Files } from '#catalog/files.ts';
 import { projectFolder } from '#catalog/project.ts';
-import { readContent } from '#catalog/readContent.ts';
+import { readContent } from '#checks/readContent.ts';
 import { today } from '#catalog/today.ts';
 import { problemsIn } from '../../tests/problems.ts';
 

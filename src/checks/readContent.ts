@@ -1,8 +1,8 @@
-import { checkAll } from '#catalog/checkAll.ts';
+import { checkAll } from '#checks/checkAll.ts';
 import { ContentError } from '#catalog/ContentError.ts';
 import type { Content } from '#catalog/content.ts';
 import { contentIn } from '#catalog/contentIn.ts';
-import { deadLinksShown } from '#catalog/deadLinks.ts';
+import { deadLinksShown } from '#checks/deadLinks.ts';
 import type { Files } from '#catalog/files.ts';
 import { shownContent } from '#shown/shownContent.ts';
 import type { ShownContent } from '#shown/shownContent.ts';

@@ -1,10 +1,10 @@
-import { checkNames } from '#catalog/checkNames.ts';
-import { idsTwice } from '#catalog/idsTwice.ts';
-import { looseEnds } from '#catalog/looseEnds.ts';
-import type { Known } from '#catalog/looseEnds.ts';
-import { problemOfId } from '#catalog/problemOfId.ts';
+import { checkNames } from '#checks/checkNames.ts';
+import { idsTwice } from '#checks/idsTwice.ts';
+import { looseEnds } from '#checks/looseEnds.ts';
+import type { Known } from '#checks/looseEnds.ts';
+import { problemOfId } from '#checks/problemOfId.ts';
 import { provenancesOf, provenancesOfLine } from '#catalog/provenances.ts';
-import { withoutMeanwhile } from '#catalog/withoutMeanwhile.ts';
+import { withoutMeanwhile } from '#checks/withoutMeanwhile.ts';
 import type { Program, Provenance } from '#domain/program.ts';
 
 /** Problems of facts that a schema cannot see: dates to come, hidden addresses that show, loose ends. */

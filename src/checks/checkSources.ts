@@ -1,4 +1,4 @@
-import { futureDates } from '#catalog/checkFacts.ts';
+import { futureDates } from '#checks/checkFacts.ts';
 import { oneOf } from '#catalog/ContentError.ts';
 import type { Content } from '#catalog/content.ts';
 import { locales } from '#i18n/locales.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { deadLinks, deadLinksShown } from '#catalog/deadLinks.ts';
+import { deadLinks, deadLinksShown } from '#checks/deadLinks.ts';
 import type { Files } from '#catalog/files.ts';
-import { readWholeContent } from '#catalog/readContent.ts';
+import { readWholeContent } from '#checks/readContent.ts';
 import { today } from '#catalog/today.ts';
 import { changed } from '../../tests/changed.ts';
 import { openFiles } from '../../tests/open.ts';

@@ -1,6 +1,6 @@
 import type { Content, ProgramWords, Prose, Words } from '#catalog/content.ts';
-import { matched, matchedFiles, missing } from '#catalog/matched.ts';
-import { saidHours } from '#catalog/saidHours.ts';
+import { matched, matchedFiles, missing } from '#checks/matched.ts';
+import { saidHours } from '#checks/saidHours.ts';
 import { isOffered } from '#domain/program.ts';
 
 /** Problems of the words of programs in one language: missing, left over, unwritten, or of one name. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { today } from '#catalog/today.ts';
-import { readContent } from '#catalog/readContent.ts';
+import { readContent } from '#checks/readContent.ts';
 import { problemsIn } from '../../tests/problems.ts';
 import {
   changed,

@@ -1,6 +1,6 @@
 import { oneOf } from '#catalog/ContentError.ts';
 import type { Content } from '#catalog/content.ts';
-import { checkConditions } from '#catalog/checkConditions.ts';
+import { checkConditions } from '#checks/checkConditions.ts';
 import { placesOf } from '#catalog/placesOf.ts';
 import { isJoint } from '#domain/place.ts';
 import { isMeant } from '#domain/select.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { builtProblems, checkHidden } from '#catalog/checkHidden.ts';
+import { builtProblems, checkHidden } from '#checks/checkHidden.ts';
 import type { Files } from '#catalog/files.ts';
 import { neighborhoodsIn, streetsIn } from '#catalog/neighborhoods.ts';
-import { readContent, readWholeContent } from '#catalog/readContent.ts';
+import { readContent, readWholeContent } from '#checks/readContent.ts';
 import { today } from '#catalog/today.ts';
 import { locales } from '#i18n/locales.ts';
 import { openFiles } from '../../tests/open.ts';

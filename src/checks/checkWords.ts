@@ -1,8 +1,8 @@
-import { checkProgramWords } from '#catalog/checkProgramWords.ts';
+import { checkProgramWords } from '#checks/checkProgramWords.ts';
 import type { Content } from '#catalog/content.ts';
-import { matched, matchedFiles, missing } from '#catalog/matched.ts';
+import { matched, matchedFiles, missing } from '#checks/matched.ts';
 import { neededIn } from '#catalog/neededMessages.ts';
-import { saidHours } from '#catalog/saidHours.ts';
+import { saidHours } from '#checks/saidHours.ts';
 import { pageIds } from '#i18n/addresses.ts';
 import { wholeLocales } from '#i18n/locales.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkIds } from '#catalog/checkIds.ts';
+import { checkIds } from '#checks/checkIds.ts';
 import type { Files } from '#catalog/files.ts';
 import { openFiles } from '../../tests/open.ts';
 import { problemsIn } from '../../tests/problems.ts';
