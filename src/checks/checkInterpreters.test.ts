@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { interpreterWay } from '#catalog/interpreterLine.ts';
+import { interpreterWay } from '#shown/interpreterLine.ts';
 import { openContent, openFiles } from '../../tests/open.ts';
 import { problemsIn } from '../../tests/problems.ts';
 

@@ -1,6 +1,6 @@
 import { oneOf } from '#catalog/ContentError.ts';
 import type { Content } from '#catalog/content.ts';
-import { named } from '#catalog/interpreterLine.ts';
+import { named } from '#shown/interpreterLine.ts';
 import { languages, primaryOf } from '#i18n/locales.ts';
 
 const file = 'content/interpreters.yaml';

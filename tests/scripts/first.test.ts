@@ -1,7 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { interpreterWay } from '#catalog/interpreterLine.ts';
+import { interpreterWay } from '#shown/interpreterLine.ts';
 import { projectContent } from '#views/projectContent.ts';
 import { copyProject } from '../copyProject.ts';
 import { pageIds } from '#i18n/addresses.ts';

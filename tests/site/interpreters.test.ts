@@ -1,6 +1,6 @@
 import type { HtmlElement } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { interpreterWay } from '#catalog/interpreterLine.ts';
+import { interpreterWay } from '#shown/interpreterLine.ts';
 import { projectContent } from '#views/projectContent.ts';
 import { dialOf } from '#i18n/dial.ts';
 import { locales } from '#i18n/locales.ts';
