@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { projectFolder } from '../catalog/project.ts';
 import { projectContent } from '../views/projectContent.ts';
-import { linksToLanguages, searchSentences, searchWordsOf } from '../catalog/searchData.ts';
+import { linksToLanguages, searchSentences, searchWordsOf } from '../views/searchData.ts';
 import { packed } from '../domain/packedWords.ts';
 import type { SearchData } from '../wire/searchData.ts';
 import { hostingFiles } from '../hosting.ts';

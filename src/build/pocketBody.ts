@@ -1,5 +1,5 @@
 import { projectContent } from '../views/projectContent.ts';
-import { voiceOf } from '../catalog/site.ts';
+import { voiceOf } from '../views/voice.ts';
 import { dateInWords } from '../i18n/dates.ts';
 import { isolatedText } from '../i18n/isolate.ts';
 import { languageOf } from '../i18n/locales.ts';

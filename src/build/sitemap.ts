@@ -1,4 +1,4 @@
-import { isThere } from '../catalog/firstPages.ts';
+import { isThere } from '../views/firstPages.ts';
 import { projectContent } from '../views/projectContent.ts';
 import { locales } from '../i18n/locales.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ContentError } from '#catalog/ContentError.ts';
 import type { Files } from '#catalog/files.ts';
 import { pagePartsIn, withoutPartIds } from '#catalog/pageParts.ts';
-import { renderProse } from '#catalog/prose.ts';
+import { renderProse } from '#views/prose.ts';
 import { readContent } from '#checks/readContent.ts';
 import { today } from '#catalog/today.ts';
 import { recordOf } from '#keeping/translated.ts';

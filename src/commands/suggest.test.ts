@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { guideOf } from '#catalog/guide.ts';
+import { guideOf } from '#views/guide.ts';
 import { projectFolder } from '#catalog/project.ts';
 import { projectContent } from '#views/projectContent.ts';
 import { readAnswers } from '#domain/readAnswers.ts';

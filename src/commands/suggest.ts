@@ -1,7 +1,7 @@
 import { readFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { ContentError } from '#catalog/ContentError.ts';
-import { guideOf } from '#catalog/guide.ts';
+import { guideOf } from '#views/guide.ts';
 import { projectContent } from '#views/projectContent.ts';
 import { AnswersError, droppedAnswers, readAnswers } from '#domain/readAnswers.ts';
 import { suggest } from '#domain/suggest.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { projectContent } from '#views/projectContent.ts';
-import { searchWordsOf } from '#catalog/searchData.ts';
+import { searchWordsOf } from '#views/searchData.ts';
 import { packed, unpacked } from '#domain/packedWords.ts';
 import { locales } from '#i18n/locales.ts';
 

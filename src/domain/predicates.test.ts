@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guideOf } from '#catalog/guide.ts';
+import { guideOf } from '#views/guide.ts';
 import { suggest } from '#domain/suggest.ts';
 import { openContent } from '../../tests/open.ts';
 import { answersFrom, seenOf } from '../../tests/oracle.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guideOf } from '#catalog/guide.ts';
+import { guideOf } from '#views/guide.ts';
 import { placesOf } from '#catalog/placesOf.ts';
 import type { Line, Offer } from '#domain/place.ts';
 import type { Suggestion } from '#domain/suggest.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { guideOf } from '#catalog/guide.ts';
+import { guideOf } from '#views/guide.ts';
 import type { Answers } from '#domain/answers.ts';
 import { pathOf, pick, settledAnswers } from '#domain/answers.ts';
 import { readAnswers } from '#domain/readAnswers.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { dueItems, isPastLimit } from '#keeping/due.ts';
 import type { Files } from '#catalog/files.ts';
-import { guideOf } from '#catalog/guide.ts';
+import { guideOf } from '#views/guide.ts';
 import { offersOf } from '#catalog/placesOf.ts';
 import { newProgramFiles, problemOfNew } from '#keeping/newProgram.ts';
 import { programSchema } from '#catalog/schemas.ts';

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { searchWordsSchema } from '#catalog/findingSchemas.ts';
 import { projectFolder } from '#catalog/project.ts';
 import { projectContent } from '#views/projectContent.ts';
-import { searchWordsOf } from '#catalog/searchData.ts';
+import { searchWordsOf } from '#views/searchData.ts';
 import { otherLanguageOf } from '#search/language.ts';
 import { noWords } from '#search/noWords.ts';
 import { wordsOf } from '#search/query.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Files } from '#catalog/files.ts';
-import { guideOf } from '#catalog/guide.ts';
+import { guideOf } from '#views/guide.ts';
 import { readContent, readWholeContent } from '#checks/readContent.ts';
 import { suggest } from '#domain/suggest.ts';
 import { openData } from '#hsds/openData.ts';

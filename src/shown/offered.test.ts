@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draftsIn } from '#checks/drafts.ts';
 import type { Files } from '#catalog/files.ts';
-import { guideOf } from '#catalog/guide.ts';
+import { guideOf } from '#views/guide.ts';
 import { offersOf } from '#catalog/placesOf.ts';
 import { matrixOf } from '#keeping/matrix.ts';
 import { idsIn } from '#catalog/parse.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
-import { searchWordsOf } from '#catalog/searchData.ts';
+import { searchWordsOf } from '#views/searchData.ts';
 import { builtFolder } from '#catalog/project.ts';
 import { projectContent } from '#views/projectContent.ts';
 import { percentile, table } from './benchFrames.ts';

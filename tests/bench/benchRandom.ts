@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { guideOf } from '#catalog/guide.ts';
+import { guideOf } from '#views/guide.ts';
 import { suggest } from '#domain/suggest.ts';
 import { openContent } from '../open.ts';
 import { answersFrom, seenOf } from '../oracle.ts';

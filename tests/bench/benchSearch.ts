@@ -16,7 +16,7 @@ import { madeUpLanguages, madeUpPrograms } from '../madeUpPrograms.ts';
 import type { MadeUp } from '../madeUpPrograms.ts';
 import { queriesFor, recall } from './searchQueries.ts';
 import { locales } from '#i18n/locales.ts';
-import { searchWordsOf } from '#catalog/searchData.ts';
+import { searchWordsOf } from '#views/searchData.ts';
 import { noWords } from '#search/noWords.ts';
 import type { SearchWords } from '#domain/searchRecord.ts';
 import { splitByBorough } from './splitByBorough.ts';

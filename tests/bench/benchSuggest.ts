@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { guideOf } from '#catalog/guide.ts';
+import { guideOf } from '#views/guide.ts';
 import { projectContent } from '#views/projectContent.ts';
 import { readAnswers } from '#domain/readAnswers.ts';
 import { suggest } from '#domain/suggest.ts';

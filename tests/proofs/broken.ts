@@ -1,5 +1,5 @@
 import type { Files } from '#catalog/files.ts';
-import { guideOf } from '#catalog/guide.ts';
+import { guideOf } from '#views/guide.ts';
 import { placesOf } from '#catalog/placesOf.ts';
 import { readRules } from '#catalog/readRules.ts';
 import type { Place } from '#domain/place.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guideOf } from '#catalog/guide.ts';
+import { guideOf } from '#views/guide.ts';
 import { openContent } from '../open.ts';
 import { anyone, areValid, referencesOf } from './answerSpace.ts';
 import { encode } from './encode.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { projectContent } from '#views/projectContent.ts';
-import { renderProse } from '#catalog/prose.ts';
-import { isDraftOfSafety } from '#catalog/review.ts';
+import { renderProse } from '#views/prose.ts';
+import { isDraftOfSafety } from '#views/draftOfSafety.ts';
 import { locales } from '#i18n/locales.ts';
 import { pageAt } from './built.ts';
 

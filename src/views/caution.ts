@@ -1,4 +1,4 @@
-import type { Voice } from '#catalog/site.ts';
+import type { Voice } from '#views/voice.ts';
 import { standingOfDate } from '#domain/freshness.ts';
 
 /** What is said beside facts of which one was confirmed long ago; nothing where that is not so. */

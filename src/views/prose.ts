@@ -1,5 +1,5 @@
 import { markdownToHtml } from 'satteri';
-import { withOwnLinks } from '#catalog/ownLinks.ts';
+import { withOwnLinks } from '#views/ownLinks.ts';
 import { apartIds } from '#i18n/addresses.ts';
 import { codeForm } from '#i18n/locales.ts';
 import type { Locale } from '#i18n/locales.ts';
@@ -23,7 +23,7 @@ export interface RenderedProse {
 }
 
 /**
- * Turns a Markdown body into HTML, with the site's own links led home (src/catalog/ownLinks.ts). What is
+ * Turns a Markdown body into HTML, with the site's own links led home (src/views/ownLinks.ts). What is
  * no page of the site opens apart.
  *
  * @param file names the text in errors.

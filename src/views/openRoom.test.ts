@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { roomFor } from '#catalog/openRoom.ts';
-import { voiceOf } from '#catalog/site.ts';
+import { roomFor } from '#views/openRoom.ts';
+import { voiceOf } from '#views/voice.ts';
 import { weekdays } from '#domain/hours.ts';
 import type { SetHours } from '#domain/hours.ts';
 import { openState } from '#domain/openHours.ts';

@@ -1,7 +1,7 @@
-import { cautionOf } from '#catalog/caution.ts';
+import { cautionOf } from '#views/caution.ts';
 import { offersOf } from '#catalog/placesOf.ts';
-import { spokenWords } from '#catalog/spokenWords.ts';
-import type { Voice } from '#catalog/site.ts';
+import { spokenWords } from '#views/spokenWords.ts';
+import type { Voice } from '#views/voice.ts';
 import type { Helpline } from '#domain/helpline.ts';
 import type { Hours } from '#domain/hours.ts';
 import { newestOf } from '#domain/news.ts';

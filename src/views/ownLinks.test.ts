@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withOwnLinks } from '#catalog/ownLinks.ts';
+import { withOwnLinks } from '#views/ownLinks.ts';
 import { projectContent } from '#views/projectContent.ts';
 
 const content = projectContent();

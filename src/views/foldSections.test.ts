@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { foldSections } from '#catalog/fold.ts';
-import type { ProsePart } from '#catalog/prose.ts';
+import { foldSections } from '#views/foldSections.ts';
+import type { ProsePart } from '#views/prose.ts';
 
 const html = (text: string): ProsePart => ({ kind: 'html', html: text });
 const card: ProsePart = { kind: 'part', name: 'card', value: 'now' };

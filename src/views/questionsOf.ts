@@ -1,4 +1,4 @@
-import type { Voice } from '#catalog/site.ts';
+import type { Voice } from '#views/voice.ts';
 import type { OfferFacts, Program } from '#domain/program.ts';
 import { keyOf } from '#i18n/translate.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { offersOf } from '#catalog/placesOf.ts';
-import { optionGroups } from '#catalog/optionGroups.ts';
+import { optionGroups } from '#views/optionGroups.ts';
 import { projectContent } from '#views/projectContent.ts';
 
 const offers = offersOf(projectContent());

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { laterCards } from '#catalog/laterCards.ts';
+import { laterCards } from '#views/laterCards.ts';
 import { projectContent } from '#views/projectContent.ts';
 
 const content = projectContent();

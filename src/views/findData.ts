@@ -1,6 +1,6 @@
 import type { Content } from '#catalog/content.ts';
-import { guideOf } from '#catalog/guide.ts';
-import type { Voice } from '#catalog/site.ts';
+import { guideOf } from '#views/guide.ts';
+import type { Voice } from '#views/voice.ts';
 import { neededInResults } from '#catalog/neededMessages.ts';
 import type { Guide } from '#domain/suggest.ts';
 import type { FindData } from '#domain/findData.ts';

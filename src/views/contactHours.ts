@@ -1,4 +1,4 @@
-import type { Voice } from '#catalog/site.ts';
+import type { Voice } from '#views/voice.ts';
 import type { Way } from '#domain/helpline.ts';
 import type { Hours } from '#domain/hours.ts';
 import type { Contact, Program } from '#domain/program.ts';

@@ -1,6 +1,6 @@
 import { offersOf } from '#catalog/placesOf.ts';
-import { paperEntries } from '#catalog/paperEntries.ts';
-import type { Voice } from '#catalog/site.ts';
+import { paperEntries } from '#views/paperEntries.ts';
+import type { Voice } from '#views/voice.ts';
 import { generalWays } from '#shown/strip.ts';
 import type { ListData } from '#domain/listData.ts';
 import type { PaperWay } from '#domain/paperEntry.ts';

@@ -1,4 +1,4 @@
-import type { ProsePart } from '#catalog/prose.ts';
+import type { ProsePart } from '#views/prose.ts';
 
 /**
  * Folds the sections of a text that need not be read at once, with all that stands in them, each under

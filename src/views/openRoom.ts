@@ -1,4 +1,4 @@
-import type { Voice } from '#catalog/site.ts';
+import type { Voice } from '#views/voice.ts';
 import { weekdays } from '#domain/hours.ts';
 import type { SetHours } from '#domain/hours.ts';
 import { openState } from '#domain/openHours.ts';

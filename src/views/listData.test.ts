@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { listData } from '#catalog/listData.ts';
-import { voiceOf } from '#catalog/site.ts';
+import { listData } from '#views/listData.ts';
+import { voiceOf } from '#views/voice.ts';
 import { locales } from '#i18n/locales.ts';
 
 test('a place without a number of its own is given the line of the strip, whichever that is', () => {
