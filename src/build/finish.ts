@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { projectFolder } from '../catalog/project.ts';
 import { projectContent } from '../views/projectContent.ts';
 import { linksToLanguages, searchSentences, searchWordsOf } from '../views/searchData.ts';
-import { packed } from '../domain/packedWords.ts';
+import { packed } from '../wire/packedWords.ts';
 import type { SearchData } from '../wire/searchData.ts';
 import { hostingFiles } from '../hosting.ts';
 import { openData } from '../hsds/openData.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { builtFolder } from '#catalog/project.ts';
-import { unpacked } from '#domain/packedWords.ts';
+import { unpacked } from '#wire/packedWords.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { recordsOf } from '#search/recordsOf.ts';
 import { searchIndex } from '#search/searchIndex.ts';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { people } from '#dev/people.ts';
 import type { Answers } from '#domain/answers.ts';
-import type { FindData } from '#domain/findData.ts';
+import type { FindData } from '#wire/findData.ts';
 import { sayer } from '#i18n/say.ts';
 import { countListed } from '#islands/countListed.ts';
 import { deskOf } from '#islands/desk.ts';

@@ -1,4 +1,4 @@
-import type { FindData } from '#domain/findData.ts';
+import type { FindData } from '#wire/findData.ts';
 import type { Say } from '#i18n/say.ts';
 
 interface Props {

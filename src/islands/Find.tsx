@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import { pathOf, settledAnswers } from '#domain/answers.ts';
-import type { FindData } from '#domain/findData.ts';
+import type { FindData } from '#wire/findData.ts';
 import type { Say } from '#i18n/say.ts';
 import { Aside } from '#islands/Aside.tsx';
 import { Changes } from '#islands/Changes.tsx';

@@ -1,4 +1,4 @@
-import type { FindData } from '#domain/findData.ts';
+import type { FindData } from '#wire/findData.ts';
 import type { Suggestion } from '#domain/suggest.ts';
 import { Copy } from '#islands/Copy.tsx';
 import { preparePlace, prepareRow } from '#islands/preparePlace.ts';

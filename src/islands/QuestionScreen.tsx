@@ -2,7 +2,7 @@ import { Component } from 'preact';
 import type { Answers } from '#domain/answers.ts';
 import { pick } from '#domain/answers.ts';
 import { holds } from '#domain/evaluate.ts';
-import type { FindData } from '#domain/findData.ts';
+import type { FindData } from '#wire/findData.ts';
 import type { Question } from '#domain/question.ts';
 import type { Say } from '#i18n/say.ts';
 import { Heading } from '#islands/Heading.tsx';

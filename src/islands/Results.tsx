@@ -3,7 +3,7 @@ import { suggest } from '#domain/suggest.ts';
 import type { Suggestion } from '#domain/suggest.ts';
 import { Aside } from '#islands/Aside.tsx';
 import { CardCopy } from '#islands/CardCopy.tsx';
-import type { FindData } from '#domain/findData.ts';
+import type { FindData } from '#wire/findData.ts';
 import { Heading } from '#islands/Heading.tsx';
 import { Place } from '#islands/Place.tsx';
 import { TalkBlock } from '#islands/TalkBlock.tsx';

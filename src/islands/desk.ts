@@ -1,4 +1,4 @@
-import type { ListData } from '#domain/listData.ts';
+import type { ListData } from '#wire/listData.ts';
 import { sayer } from '#i18n/say.ts';
 import type { Say } from '#i18n/say.ts';
 import type { Pack } from '#safety/frame.ts';

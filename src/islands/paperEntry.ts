@@ -1,4 +1,4 @@
-import type { PaperWay } from '#domain/paperEntry.ts';
+import type { PaperWay } from '#wire/paperEntry.ts';
 import type { Desk } from '#islands/desk.ts';
 import { make } from '#islands/make.ts';
 

@@ -1,5 +1,5 @@
 import { sayer } from '#i18n/say.ts';
-import { unpacked } from '#domain/packedWords.ts';
+import { unpacked } from '#wire/packedWords.ts';
 import type { SearchData } from '#wire/searchData.ts';
 import { recordsOf } from '#search/recordsOf.ts';
 import { search } from '#search/search.ts';

@@ -3,7 +3,7 @@ import { guideOf } from '#views/guide.ts';
 import type { Voice } from '#views/voice.ts';
 import { neededInResults } from '#catalog/neededMessages.ts';
 import type { Guide } from '#domain/suggest.ts';
-import type { FindData } from '#domain/findData.ts';
+import type { FindData } from '#wire/findData.ts';
 import { pagePath } from '#i18n/addresses.ts';
 import { isolatedText } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/locales.ts';

@@ -2,8 +2,8 @@ import { offersOf } from '#catalog/placesOf.ts';
 import { paperEntries } from '#views/paperEntries.ts';
 import type { Voice } from '#views/voice.ts';
 import { generalWays } from '#shown/strip.ts';
-import type { ListData } from '#domain/listData.ts';
-import type { PaperWay } from '#domain/paperEntry.ts';
+import type { ListData } from '#wire/listData.ts';
+import type { PaperWay } from '#wire/paperEntry.ts';
 import { isolatedText } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/locales.ts';
 

@@ -5,7 +5,7 @@ import type { Voice } from '#views/voice.ts';
 import type { Helpline } from '#domain/helpline.ts';
 import type { Hours } from '#domain/hours.ts';
 import { newestOf } from '#domain/news.ts';
-import type { PaperEntry, PaperWay } from '#domain/paperEntry.ts';
+import type { PaperEntry, PaperWay } from '#wire/paperEntry.ts';
 import type { Contact, Program, Provenance } from '#domain/program.ts';
 import { dateInWords } from '#i18n/dates.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { pagePartsIn } from '#catalog/pageParts.ts';
 import { projectContent } from '#views/projectContent.ts';
-import { unpacked } from '#domain/packedWords.ts';
+import { unpacked } from '#wire/packedWords.ts';
 import { apartIds } from '#i18n/addresses.ts';
 import { locales } from '#i18n/locales.ts';
 import { noWords } from '#search/noWords.ts';

@@ -1,4 +1,4 @@
-import type { PaperEntry } from '#domain/paperEntry.ts';
+import type { PaperEntry } from '#wire/paperEntry.ts';
 
 /** What the list is given on its page: its sentences, and the plain name of every offer, line and card there is. */
 export interface ListData {

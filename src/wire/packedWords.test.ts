@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { projectContent } from '#views/projectContent.ts';
 import { searchWordsOf } from '#views/searchData.ts';
-import { packed, unpacked } from '#domain/packedWords.ts';
+import { packed, unpacked } from '#wire/packedWords.ts';
 import { locales } from '#i18n/locales.ts';
 
 test.each(locales)('the words of a search in "%s" come back as they were packed', (locale) => {
