@@ -5,9 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { projectFolder } from '../catalog/project.ts';
 import { projectContent } from '../views/projectContent.ts';
-import { linksToLanguages, searchSentences, searchWordsOf } from '../views/searchData.ts';
-import { packed } from '../wire/packedWords.ts';
-import type { SearchData } from '../wire/searchData.ts';
+import { searchDataOf } from '../views/searchData.ts';
 import { hostingFiles } from '../hosting.ts';
 import { openData } from '../hsds/openData.ts';
 import { policyFor, sentHeaders } from '../headers.ts';
@@ -62,7 +60,7 @@ export const finish = (): AstroIntegration => ({
       for (const locale of locales) {
         const home = pages.get(`${locale}/index.html`) ?? '';
         const before = await beforePack(locale);
-        const search = isWhole(locale) ? searchDataOf(locale) : {};
+        const search = isWhole(locale) ? searchDataOf(projectContent(), locale) : {};
         packs.set(locale, packOf(partsOf(locale, pages), home, search, before));
       }
       // Packs name one another, so each is named after its text before the names are filled in.
@@ -89,7 +87,7 @@ export const finish = (): AstroIntegration => ({
       }
       await mkdir(path.join(root, 'copy'), { recursive: true });
       for (const locale of wholeLocales()) {
-        const search = searchDataOf(locale);
+        const search = searchDataOf(projectContent(), locale);
         const [file, text] = await pocketOf(locale, { pages, search, style: later });
         await writeFile(path.join(root, file), text);
       }
@@ -130,14 +128,6 @@ const partsOf = (
     .filter(([file]) => file.startsWith(`${locale}/`))
     .filter(([file]) => !apartIds.some((id) => file.endsWith(`/${id}/index.html`)))
     .map(([file, html]) => [`/${file.replace('index.html', '')}`, mainOf(file, html)]);
-
-/** What the search needs of a language, beside the pages of its pack. */
-const searchDataOf = (locale: Locale): SearchData => ({
-  locale,
-  words: packed(searchWordsOf(projectContent(), locale)),
-  go: linksToLanguages(projectContent(), locale),
-  say: searchSentences(projectContent(), locale),
-});
 
 /** The address of a script: it says nothing, and changes with its text. */
 const nameOf = (text: string): string =>

@@ -9,7 +9,7 @@ import { isolatedText } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/locales.ts';
 
 /** Picks what the questionnaire needs from the content. */
-export const islandData = (voice: Voice): FindData => {
+export const findData = (voice: Voice): FindData => {
   const { locale, content, words } = voice;
   const needed = new Set(neededInResults(content));
   const isNeeded = (key: string): boolean =>

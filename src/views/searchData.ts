@@ -1,9 +1,18 @@
 import { forCausedOf } from '#catalog/forCaused.ts';
 import type { SearchWords, Topic } from '#domain/searchRecord.ts';
+import { packed } from '#wire/packedWords.ts';
 import type { SearchData } from '#wire/searchData.ts';
 import { locales, primaryOf } from '#i18n/locales.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { ShownContent } from '#shown/shownContent.ts';
+
+/** What the search needs of a language, beside the pages of its pack. */
+export const searchDataOf = (content: ShownContent, locale: Locale): SearchData => ({
+  locale,
+  words: packed(searchWordsOf(content, locale)),
+  go: linksToLanguages(content, locale),
+  say: searchSentences(content, locale),
+});
 
 /** All that search knows of a language: its search.yaml, what finding.yaml leads to, and the names of lines and programs. */
 export const searchWordsOf = (content: ShownContent, locale: Locale): SearchWords => {
@@ -77,7 +86,7 @@ const linesOf = (content: ShownContent, locale: Locale): readonly Topic[] => {
  * Where another language leads that was noticed, and what the link says in it. A script is noticed, and not which way of
  * writing it: of two ("zh-Hans", "zh-Hant") the one that is offered first.
  */
-export const linksToLanguages = ({ finding }: ShownContent, locale: Locale): SearchData['go'] =>
+const linksToLanguages = ({ finding }: ShownContent, locale: Locale): SearchData['go'] =>
   Object.fromEntries(
     locales.toReversed().flatMap((other) => {
       const go = finding.languages[other]?.go;
@@ -88,7 +97,7 @@ export const linksToLanguages = ({ finding }: ShownContent, locale: Locale): Sea
   );
 
 /** The sentences of the search in a language. */
-export const searchSentences = (
+const searchSentences = (
   { words }: ShownContent,
   locale: Locale,
 ): Readonly<Record<string, string>> =>

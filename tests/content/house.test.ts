@@ -77,12 +77,15 @@ test('who imports whom is as it is drawn', () => {
   expect(readFileSync(drawing, 'utf8')).toBe(drawn);
 });
 
-test('nothing imports in a circle, but what is shown and the catalog, which know each other by types', () => {
-  const pairs = arrows().filter((arrow) => {
-    const [from = '', to = ''] = arrow.split(' --> ');
-    return from < to && arrows().includes(`${to} --> ${from}`);
-  });
-  expect(pairs).toEqual(['catalog --> shown']);
+/** Arrows that lead on and on: whoever reaches a folder that imports nothing more is in no circle by that. */
+const inCircles = (pairs: readonly (readonly string[])[]): readonly (readonly string[])[] => {
+  const left = pairs.filter(([, to]) => pairs.some(([from]) => from === to));
+  return left.length === pairs.length ? left : inCircles(left);
+};
+
+test('nothing imports in a circle', () => {
+  const pairs = arrows().map((arrow) => arrow.split(' --> '));
+  expect(inCircles(pairs).map((pair) => pair.join(' --> '))).toEqual([]);
 });
 
 test('every folder of modules is a layer that lint knows, and lint knows no other', () => {

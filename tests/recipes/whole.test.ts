@@ -19,7 +19,17 @@ afterAll(copy.remove);
 
 /** Tests of what is written and built; of budgets there is a word in docs/decisions/13, of pictures in CONTRIBUTING.md. */
 const held = [
-  ...['tests/content', 'src/catalog', 'src/shown', 'src/domain', 'src/hsds', 'src/search'],
+  ...[
+    'tests/content',
+    'src/catalog',
+    'src/checks',
+    'src/keeping',
+    'src/views',
+    'src/shown',
+    'src/domain',
+    'src/hsds',
+    'src/search',
+  ],
   ...['everyPage', 'said', 'grid', 'numbers', 'links', 'truth', 'search', 'openData'].map(
     (name) => `tests/site/${name}.test.ts`,
   ),
