@@ -1,7 +1,7 @@
 import type { Content } from '#catalog/content.ts';
 import type { Place } from '#domain/place.ts';
 import type { OfferFacts, Program } from '#domain/program.ts';
-import { standingOfDate } from '#domain/freshness.ts';
+import { freshnessOf } from '#domain/freshness.ts';
 import type { Limits } from '#domain/freshness.ts';
 import type { Helpline } from '#domain/helpline.ts';
 
@@ -38,7 +38,7 @@ const placeOf = (
   needs,
   cost: cost?.value ?? 'unknown',
   unknowns,
-  isHeldBack: status === 'paused' || standingOfDate(confirmed, day, limits) === 'demoted',
+  isHeldBack: status === 'paused' || freshnessOf(confirmed, day, limits) === 'demoted',
   languages: spokenIn(languages),
   ties: Object.fromEntries(Object.entries(ties).map(([name, { value }]) => [name, value])),
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standingOfDate } from '#domain/freshness.ts';
+import { freshnessOf } from '#domain/freshness.ts';
 
 const limits = { callFirstAfter: 6, demotedAfter: 12, unpublishedAfter: 18 };
 
@@ -14,5 +14,5 @@ test.each([
   ['2025-05-22', 'unpublished'],
   ['2019-01-01', 'unpublished'],
 ])('a fact confirmed on %s is %s on November 22, 2026', (confirmed, state) => {
-  expect(standingOfDate(confirmed, '2026-11-22', limits)).toBe(state);
+  expect(freshnessOf(confirmed, '2026-11-22', limits)).toBe(state);
 });

@@ -1,4 +1,4 @@
-/** How a fact stands for its age: `never confirmed` is not an age, and is said beside it. */
+/** How fresh a fact is: `never confirmed` is not an age, and is said beside it. */
 export type Freshness = 'fresh' | 'never confirmed' | 'call first' | 'demoted' | 'unpublished';
 
 /** After how many months without a new confirmation each comes. */
@@ -8,12 +8,8 @@ export interface Limits {
   readonly unpublishedAfter: number;
 }
 
-/** How a fact stands that was confirmed on a day (an ISO day, or null), seen from today. */
-export const standingOfDate = (
-  confirmed: string | null,
-  today: string,
-  limits: Limits,
-): Freshness => {
+/** How fresh a fact is that was confirmed on a day (an ISO day, or null), seen from today. */
+export const freshnessOf = (confirmed: string | null, today: string, limits: Limits): Freshness => {
   if (confirmed === null) return 'never confirmed';
   const age = monthsBetween(confirmed, today);
   if (age >= limits.unpublishedAfter) return 'unpublished';

@@ -6,7 +6,7 @@ import { missedTranslations, textsLeftOut } from '#keeping/dueWords.ts';
 import { strayNumbers } from '#keeping/strayNumbers.ts';
 import type { Files } from '#catalog/files.ts';
 import { readWholeContent } from '#checks/readContent.ts';
-import { standingOfDate } from '#domain/freshness.ts';
+import { freshnessOf } from '#domain/freshness.ts';
 import type { Freshness } from '#domain/freshness.ts';
 import { isOffered } from '#domain/program.ts';
 import type { Provenance } from '#domain/program.ts';
@@ -59,7 +59,7 @@ export const dueFacts = ({ site, programs, lines }: Content, today: string): rea
     ),
   ];
   return facts.flatMap(({ file, fact }) => {
-    const kind = standingOfDate(fact.confirmed, today, site.publishing);
+    const kind = freshnessOf(fact.confirmed, today, site.publishing);
     return kind === 'fresh'
       ? []
       : [{ kind, file: `content/${file}.yaml`, value: nameOf(fact), mend: mends[kind] }];

@@ -2,7 +2,7 @@ import { po } from 'gettext-parser';
 import type { GetTextTranslation } from 'gettext-parser';
 import type { Lists } from '#review/lists.ts';
 import type { Note } from '#review/notes.ts';
-import { markOf, standingOf } from '#review/record.ts';
+import { markOf, reviewStateOf } from '#review/record.ts';
 import type { Readings } from '#review/record.ts';
 import type { Returned, ReturnedText } from '#review/returned.ts';
 import type { ReviewText } from '#review/texts.ts';
@@ -41,7 +41,7 @@ export const poText = ({ locale, texts, readings, lists, notesOf, day }: PoParts
         msgstr: [text.own],
         comments: {
           ...(extracted.length === 0 ? {} : { extracted: extracted.join('\n') }),
-          ...(standingOf(text, reading) === 'right' ? {} : { flag: 'fuzzy' }),
+          ...(reviewStateOf(text, reading) === 'right' ? {} : { flag: 'fuzzy' }),
         },
       },
     };

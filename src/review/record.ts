@@ -37,10 +37,10 @@ export const readingsOf = (files: Files, locale: string, problems: Problems): Re
 };
 
 /** How a text stands: nobody has read it, somebody found it right or doubtful, or it is not what was read. */
-export type Standing = 'unread' | 'right' | 'doubtful' | 'changed';
+export type ReviewState = 'unread' | 'right' | 'doubtful' | 'changed';
 
 /** How a text stands by what was found of it. */
-export const standingOf = ({ english, own }: ReviewText, reading?: Reading): Standing => {
+export const reviewStateOf = ({ english, own }: ReviewText, reading?: Reading): ReviewState => {
   if (reading === undefined) return 'unread';
   if (reading.english !== english || reading.own !== markOf(own)) return 'changed';
   return reading.right ? 'right' : 'doubtful';

@@ -2,7 +2,7 @@ import type { Lists } from '#review/lists.ts';
 import { difference, escaped, noted, readable } from '#review/markup.ts';
 import { termsIn } from '#review/notes.ts';
 import type { Note } from '#review/notes.ts';
-import { standingOf } from '#review/record.ts';
+import { reviewStateOf } from '#review/record.ts';
 import type { Reading } from '#review/record.ts';
 import type { ReviewText } from '#review/texts.ts';
 
@@ -61,7 +61,7 @@ const readingNotes = (text: ReviewText, reading?: Reading): readonly string[] =>
   if (reading === undefined) return [];
   const by = `${escaped(reading.by)}, ${reading.on}`;
   const saying = reading.said === undefined ? [] : [`<bdi>${escaped(reading.said)}</bdi> (${by})`];
-  switch (standingOf(text, reading)) {
+  switch (reviewStateOf(text, reading)) {
     case 'right':
       return [`Found right by ${by}.`, ...saying];
     case 'doubtful':

@@ -1,7 +1,7 @@
 import type { Files } from '#catalog/files.ts';
 import { recordFile, recordOf, recordText } from '#keeping/translated.ts';
 import { withSignature } from '#review/head.ts';
-import { readingsFile, readingsText, standingOf } from '#review/record.ts';
+import { readingsFile, readingsText, reviewStateOf } from '#review/record.ts';
 import type { Reading, Readings } from '#review/record.ts';
 import { textsOf } from '#review/texts.ts';
 
@@ -26,7 +26,7 @@ export const signed = (
     const complete: string[] = [];
     for (const file of new Set([...next.keys()].map((id) => id.split(' ')[0] ?? ''))) {
       const found = texts.filter((text) => text.file === file);
-      const isRight = found.every((text) => standingOf(text, all.get(text.id)) === 'right');
+      const isRight = found.every((text) => reviewStateOf(text, all.get(text.id)) === 'right');
       const isDoubted = found.some(({ id }) => next.get(id)?.right === false);
       if (isRight) complete.push(file);
       if (!file.endsWith('.md') || !(isRight || isDoubted)) continue;

@@ -4,7 +4,7 @@ import { largestThatHolds } from '#review/largestThatHolds.ts';
 import { listsOf } from '#review/lists.ts';
 import { placeOf } from '#review/place.ts';
 import { problemAt } from '#review/problemAt.ts';
-import { markOf, readingsOf, standingOf } from '#review/record.ts';
+import { markOf, readingsOf, reviewStateOf } from '#review/record.ts';
 import type { Reading } from '#review/record.ts';
 import type { Returned, ReturnedText } from '#review/returned.ts';
 import { signed } from '#review/signed.ts';
@@ -94,7 +94,7 @@ export const take = (
     const isNew = text !== at.own || returned.said !== '' || returned.right !== null;
     const isKnown =
       returned.said === '' &&
-      standingOf(now, before) === (returned.right === true ? 'right' : 'doubtful');
+      reviewStateOf(now, before) === (returned.right === true ? 'right' : 'doubtful');
     if (!isNew || isKnown) continue;
     next.set(at.id, {
       text: at.id,

@@ -1,5 +1,5 @@
 import type { Voice } from '#views/voice.ts';
-import { standingOfDate } from '#domain/freshness.ts';
+import { freshnessOf } from '#domain/freshness.ts';
 
 /** What is said beside facts of which one was confirmed long ago; nothing where that is not so. */
 export const cautionOf = (
@@ -7,7 +7,7 @@ export const cautionOf = (
   facts: readonly { readonly confirmed: string | null }[],
 ): string | undefined => {
   const states = facts.map(({ confirmed }) =>
-    standingOfDate(confirmed, content.day, content.site.publishing),
+    freshnessOf(confirmed, content.day, content.site.publishing),
   );
   // Past the last limit only a line of last resort is shown (src/shown/shownContent.ts).
   if (states.includes('demoted') || states.includes('unpublished')) return t('source.old');
