@@ -4,7 +4,7 @@ import { randomInt } from 'node:crypto';
 import { installTools } from '#commands/installTools.ts';
 
 /** The tests that make things up: with fast-check, and the random visits. */
-const made = globSync(['src/**/*.test.ts', 'tests/content/*.test.ts', 'tests/site/*.test.ts'])
+const made = globSync(['src/**/*.test.ts', 'tests/{bench,content,site}/*.test.ts'])
   .filter((file) => readFileSync(file, 'utf8').includes("from 'fast-check'"))
   .sort();
 const visits = 'tests/profiles/noninterference.test.ts';
