@@ -4,6 +4,7 @@ import {
   chromiumPath,
   epiphanyPaths,
   firefoxPath,
+  pagesPath,
   webkitPaths,
   wpePaths,
 } from '#commands/browsers.ts';
@@ -26,6 +27,7 @@ const canInstall = (): boolean => existsSync('/usr/bin/apt-get') && process.getu
 export const installTools = (): void => {
   const wanted = [
     ...(chromiumPath() === null ? ['chromium'] : []),
+    ...(pagesPath() === chromiumPath() ? ['chromium-headless-shell'] : []),
     ...(firefoxPath() === null ? ['firefox-esr'] : []),
     ...(webkitPaths().driver === null ? ['webkit2gtk-driver'] : []),
     ...(webkitPaths().screen === null ? ['xvfb'] : []),
