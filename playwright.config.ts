@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { pagesPath, quietFlags } from './src/commands/browsers.ts';
+import { chromiumPath, quietFlags } from './src/commands/browsers.ts';
 import { limit } from './tests/speed.ts';
 
 /**
@@ -44,7 +44,7 @@ export default defineConfig({
     navigationTimeout: limit(30_000),
     viewport: { width: 360, height: 740 },
     launchOptions: {
-      ...(pagesPath() === null ? {} : { executablePath: pagesPath() ?? '' }),
+      ...(chromiumPath() === null ? {} : { executablePath: chromiumPath() ?? '' }),
       args: [...quietFlags, `--disable-features=${withoutFeatures.join(',')}`],
     },
   },

@@ -12,14 +12,6 @@ export const chromiumPath = (): string | null =>
     '/usr/bin/google-chrome-stable',
   ]);
 
-/**
- * The same Chromium without a window, an address bar and all that stands behind them, which takes two thirds
- * of the processor's time; the system's Chromium, or null, where it is not there. For pages alone: it has no
- * profile of a person, no gestures of a device and no browser's own pages.
- */
-export const pagesPath = (): string | null =>
-  firstThere(['/usr/bin/chromium-headless-shell']) ?? chromiumPath();
-
 /** What keeps Chromium from calling home, and from asking the processor of a test machine for what it has not. */
 export const quietFlags: readonly string[] = [
   '--disable-gpu',

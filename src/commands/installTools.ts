@@ -4,7 +4,6 @@ import {
   chromiumPath,
   epiphanyPaths,
   firefoxPath,
-  pagesPath,
   webkitPaths,
   wpePaths,
 } from '#commands/browsers.ts';
@@ -27,7 +26,6 @@ const canInstall = (): boolean => existsSync('/usr/bin/apt-get') && process.getu
 export const installTools = (): void => {
   const wanted = [
     ...(chromiumPath() === null ? ['chromium'] : []),
-    ...(pagesPath() === chromiumPath() ? ['chromium-headless-shell'] : []),
     ...(firefoxPath() === null ? ['firefox-esr'] : []),
     ...(webkitPaths().driver === null ? ['webkit2gtk-driver'] : []),
     ...(webkitPaths().screen === null ? ['xvfb'] : []),

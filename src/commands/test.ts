@@ -92,10 +92,10 @@ await Promise.all([
     check('Nothing unused: knip', 'knip'),
   ),
 ]);
-await inTurn(
-  true,
-  playwright,
-  vitest('Real profiles and real web servers', 'vitest.browsers.config.ts'),
-);
+// The second waits most of its time, for minutes on a page and for browsers to quit.
+await Promise.all([
+  inTurn(true, playwright),
+  inTurn(false, vitest('Real profiles and real web servers', 'vitest.browsers.config.ts')),
+]);
 console.log(`\n${lastWords(tallies)}`);
 process.exitCode = tallies.every(({ failed }) => failed === 0) ? 0 : 1;
