@@ -51,7 +51,7 @@ export default defineConfig(
   },
   layerRules,
   {
-    files: ['src/{domain,wire,safety,islands,search,components,layouts,review}/**'],
+    files: ['src/{domain,wire,safety,pieces,find,list,islands,search,components,layouts,review}/**'],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-globals': [

@@ -31,22 +31,23 @@ export const layers = {
     from: 'catalog/ i18n/ keeping/',
     packages: 'astro/zod yaml satteri diff gettext-parser node:crypto node:fs node:path',
   },
-  islands: {
-    from: 'domain/ wire/ safety/ search/ i18n/say.ts',
-    packages: 'preact lean-qr/nano',
-  },
+  // Small pieces of a page, as whoever draws in the browser makes them.
+  pieces: { from: 'i18n/say.ts', packages: '' },
+  find: { from: 'domain/ wire/ safety/ pieces/ i18n/say.ts', packages: 'preact' },
+  list: { from: 'domain/ wire/ safety/ pieces/ i18n/say.ts', packages: 'lean-qr/nano' },
+  islands: { from: 'domain/ wire/ safety/ search/ pieces/ find/ list/ i18n/say.ts', packages: '' },
   components: {
-    from: 'domain/ i18n/ safety/ islands/ catalog/ shown/ views/ components/',
+    from: 'domain/ i18n/ safety/ catalog/ shown/ views/ components/',
     packages: 'astro/types',
   },
   layouts: { from: 'i18n/ safety/ components/ styles/ views/', packages: 'astro/types' },
   pages: {
-    from: 'domain/ i18n/ search/ shown/ views/ islands/ components/ layouts/ styles/',
+    from: 'domain/ i18n/ search/ shown/ views/ components/ layouts/ styles/',
     packages: 'astro',
   },
   // Every component in every state, for `npm run dev` alone.
   dev: {
-    from: 'domain/ wire/ i18n/ islands/ components/ layouts/ styles/ catalog/ views/',
+    from: 'domain/ wire/ i18n/ pieces/ find/ list/ islands/ components/ layouts/ styles/ catalog/ views/',
     packages: 'astro preact node:path vite',
   },
   build: {

@@ -3,15 +3,15 @@ import { people } from '#dev/people.ts';
 import type { Answers } from '#domain/answers.ts';
 import type { FindData } from '#wire/findData.ts';
 import { sayer } from '#i18n/say.ts';
-import { countListed } from '#islands/countListed.ts';
-import { deskOf } from '#islands/desk.ts';
-import type { Desk } from '#islands/desk.ts';
-import { Find } from '#islands/Find.tsx';
-import type { FindState } from '#islands/findState.ts';
-import { holdNumbers } from '#islands/holdNumbers.ts';
-import { paperOf } from '#islands/paper.ts';
-import { setListed } from '#islands/shortlist.ts';
-import { showList } from '#islands/showList.ts';
+import { countListed } from '#list/countListed.ts';
+import { deskOf } from '#list/desk.ts';
+import type { Desk } from '#list/desk.ts';
+import { Find } from '#find/Find.tsx';
+import type { FindState } from '#find/findState.ts';
+import { holdNumbers } from '#pieces/holdNumbers.ts';
+import { paperOf } from '#list/paper.ts';
+import { setListed } from '#list/shortlist.ts';
+import { showList } from '#list/showList.ts';
 
 /** What stands on the lists that are shown. */
 const ids = ['hope', 'nys', 'loveisrespect', 'avp.line', 'rr.groups', 'danger'];

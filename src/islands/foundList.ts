@@ -1,6 +1,6 @@
 import type { Found, Hit } from '#domain/searchRecord.ts';
 import type { Say } from '#i18n/say.ts';
-import { make } from '#islands/make.ts';
+import { make } from '#pieces/make.ts';
 import { excerpt, highlight } from '#search/highlight.ts';
 
 /** How many of what has the very words are shown at first. */

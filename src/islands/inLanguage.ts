@@ -1,5 +1,5 @@
 import type { SearchData } from '#wire/searchData.ts';
-import { make } from '#islands/make.ts';
+import { make } from '#pieces/make.ts';
 import type { Pack } from '#safety/frame.ts';
 
 /**

@@ -1,8 +1,10 @@
 import { countShown } from '#islands/countShown.ts';
-import type { Tools } from '#islands/desk.ts';
-import { enlivenList } from '#islands/enlivenList.ts';
+import { deskOf } from '#list/desk.ts';
+import type { Tools } from '#list/desk.ts';
+import { enlivenList } from '#list/enlivenList.ts';
 import { watchMenu } from '#islands/menu.ts';
 import { searchBox } from '#islands/searchBox.ts';
+import { tellOpen } from '#islands/tellOpen.ts';
 import { unfoldForPaper } from '#islands/unfold.ts';
 import { carry } from '#safety/carry.ts';
 import type { Carry } from '#safety/carry.ts';
@@ -21,7 +23,10 @@ export interface More {
 export const enlivenMore: More['enlivenMore'] = (where, pack, tools) => {
   countShown(where);
   searchBox(where, pack);
-  enlivenList(where, pack, tools);
+  const desk = deskOf(pack, tools);
+  if (desk === null) return;
+  enlivenList(where, desk);
+  tellOpen(desk);
 };
 
 unfoldForPaper();

@@ -1,8 +1,8 @@
 import { inflated } from '#domain/inflate.ts';
-import { holdNumbers } from '#islands/holdNumbers.ts';
+import { holdNumbers } from '#pieces/holdNumbers.ts';
 import { watchMenu } from '#islands/menu.ts';
 import { enlivenMore } from '#islands/more.ts';
-import { isWatched, mountFind } from '#islands/mountFind.tsx';
+import { isWatched, mountFind } from '#find/mountFind.tsx';
 import { tellAge } from '#islands/tellAge.ts';
 import { carry } from '#safety/carry.ts';
 import type { Pack } from '#safety/frame.ts';

@@ -9,7 +9,7 @@ import type { Pack } from '#safety/frame.ts';
 import { forgetEvent } from '#safety/leave.ts';
 import { foundList } from '#islands/foundList.ts';
 import { inLanguage } from '#islands/inLanguage.ts';
-import { make } from '#islands/make.ts';
+import { make } from '#pieces/make.ts';
 
 /** How long nothing must be typed before a screen reader is told what was found, in milliseconds. */
 const pause = 700;

@@ -1,5 +1,5 @@
-import { holdNumbers } from '#islands/holdNumbers.ts';
-import { completeFind, isWatched, mountFind } from '#islands/mountFind.tsx';
+import { holdNumbers } from '#pieces/holdNumbers.ts';
+import { completeFind, isWatched, mountFind } from '#find/mountFind.tsx';
 import type { More } from '#islands/more.ts';
 import { addStyle } from '#safety/frame.ts';
 import type { Pack } from '#safety/frame.ts';

@@ -1,7 +1,7 @@
 import { timesIn } from '#domain/hours.ts';
 import { newYorkMinute, openState } from '#domain/openHours.ts';
 import { openWords } from '#domain/openWords.ts';
-import type { Desk } from '#islands/desk.ts';
+import type { Desk } from '#list/desk.ts';
 
 let desk: Desk | undefined;
 let isWatching = false;

@@ -1,6 +1,6 @@
-import type { Desk } from '#islands/desk.ts';
-import { make } from '#islands/make.ts';
-import { entryOf, isUnconfirmed, nameOf } from '#islands/paperEntry.ts';
+import type { Desk } from '#list/desk.ts';
+import { make } from '#pieces/make.ts';
+import { entryOf, isUnconfirmed, nameOf } from '#list/paperEntry.ts';
 
 /** How the list comes on paper: a sheet, or a card that folds to the size of a bank card. */
 export type PaperKind = 'sheet' | 'card';

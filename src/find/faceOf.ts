@@ -1,6 +1,6 @@
 import type { Suggestion } from '#domain/suggest.ts';
-import { make } from '#islands/make.ts';
-import { stored } from '#islands/stored.ts';
+import { make } from '#pieces/make.ts';
+import { stored } from '#find/stored.ts';
 import type { Say } from '#i18n/say.ts';
 
 /** What the results add to a face: why the place is shown (R24), and what is known and not known of what is avoided (R17). */

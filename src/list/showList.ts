@@ -1,8 +1,8 @@
-import type { Desk } from '#islands/desk.ts';
-import { handOn } from '#islands/handOn.ts';
-import { button, make } from '#islands/make.ts';
-import { nextButton } from '#islands/nextPerson.ts';
-import { follow, listed, setListed } from '#islands/shortlist.ts';
+import type { Desk } from '#list/desk.ts';
+import { handOn } from '#list/handOn.ts';
+import { button, make } from '#pieces/make.ts';
+import { nextButton } from '#list/nextPerson.ts';
+import { follow, listed, setListed } from '#list/shortlist.ts';
 
 /** Puts the list on its page, where that is shown, and keeps it up to date. */
 export const showList = (

@@ -5,7 +5,7 @@ import { holds } from '#domain/evaluate.ts';
 import type { FindData } from '#wire/findData.ts';
 import type { Question } from '#domain/question.ts';
 import type { Say } from '#i18n/say.ts';
-import { Heading } from '#islands/Heading.tsx';
+import { Heading } from '#find/Heading.tsx';
 
 interface Props {
   readonly data: FindData;

@@ -1,11 +1,11 @@
 import { codeOf } from '#domain/shortlist.ts';
-import { askFirst, copyable } from '#islands/askFirst.ts';
-import type { Desk } from '#islands/desk.ts';
-import { button, make } from '#islands/make.ts';
-import { paperOf, textOf } from '#islands/paper.ts';
-import type { PaperKind } from '#islands/paper.ts';
-import { qrPicture } from '#islands/qrPicture.ts';
-import { listed } from '#islands/shortlist.ts';
+import { askFirst, copyable } from '#list/askFirst.ts';
+import type { Desk } from '#list/desk.ts';
+import { button, make } from '#pieces/make.ts';
+import { paperOf, textOf } from '#list/paper.ts';
+import type { PaperKind } from '#list/paper.ts';
+import { qrPicture } from '#list/qrPicture.ts';
+import { listed } from '#list/shortlist.ts';
 
 /** The part of the list's page from which it is handed on: as a link, a picture, on paper, or as text. */
 export const handOn = (desk: Desk): readonly HTMLElement[] => {

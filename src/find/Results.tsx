@@ -1,12 +1,12 @@
 import type { Answers } from '#domain/answers.ts';
 import { suggest } from '#domain/suggest.ts';
 import type { Suggestion } from '#domain/suggest.ts';
-import { Aside } from '#islands/Aside.tsx';
-import { CardCopy } from '#islands/CardCopy.tsx';
+import { Aside } from '#find/Aside.tsx';
+import { CardCopy } from '#find/CardCopy.tsx';
 import type { FindData } from '#wire/findData.ts';
-import { Heading } from '#islands/Heading.tsx';
-import { Place } from '#islands/Place.tsx';
-import { TalkBlock } from '#islands/TalkBlock.tsx';
+import { Heading } from '#find/Heading.tsx';
+import { Place } from '#find/Place.tsx';
+import { TalkBlock } from '#find/TalkBlock.tsx';
 import type { Say } from '#i18n/say.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Desk } from '#islands/desk.ts';
+import type { Desk } from '#list/desk.ts';
 
 /** Says after a reload that what was picked is gone: where keys are answered too, so that nothing moves. */
 export const tellReload = ({ say }: Desk): void => {

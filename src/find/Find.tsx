@@ -2,11 +2,11 @@ import { Component } from 'preact';
 import { pathOf, settledAnswers } from '#domain/answers.ts';
 import type { FindData } from '#wire/findData.ts';
 import type { Say } from '#i18n/say.ts';
-import { Aside } from '#islands/Aside.tsx';
-import { Changes } from '#islands/Changes.tsx';
-import { QuestionScreen } from '#islands/QuestionScreen.tsx';
-import { Results } from '#islands/Results.tsx';
-import type { FindState, Screen } from '#islands/findState.ts';
+import { Aside } from '#find/Aside.tsx';
+import { Changes } from '#find/Changes.tsx';
+import { QuestionScreen } from '#find/QuestionScreen.tsx';
+import { Results } from '#find/Results.tsx';
+import type { FindState, Screen } from '#find/findState.ts';
 
 interface Props {
   readonly data: FindData;

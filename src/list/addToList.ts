@@ -1,8 +1,8 @@
 import { mostEntries } from '#domain/shortlist.ts';
-import { countListed } from '#islands/countListed.ts';
-import type { Desk } from '#islands/desk.ts';
-import { make } from '#islands/make.ts';
-import { follow, listed, setListed } from '#islands/shortlist.ts';
+import { countListed } from '#list/countListed.ts';
+import type { Desk } from '#list/desk.ts';
+import { make } from '#pieces/make.ts';
+import { follow, listed, setListed } from '#list/shortlist.ts';
 
 const places = '[data-place],[data-card]';
 

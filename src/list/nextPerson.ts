@@ -1,5 +1,5 @@
-import type { Desk } from '#islands/desk.ts';
-import { button, make } from '#islands/make.ts';
+import type { Desk } from '#list/desk.ts';
+import { button, make } from '#pieces/make.ts';
 import { forgetEvent } from '#safety/leave.ts';
 
 /** "Clear for the next person": empties the page of all that was put into it, begins again at the first page, and says so. */

@@ -1,6 +1,6 @@
 import type { Answers } from '#domain/answers.ts';
 import type { Question } from '#domain/question.ts';
-import { Heading } from '#islands/Heading.tsx';
+import { Heading } from '#find/Heading.tsx';
 import type { Say } from '#i18n/say.ts';
 
 interface Props {

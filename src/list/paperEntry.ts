@@ -1,6 +1,6 @@
 import type { PaperWay } from '#wire/paperEntry.ts';
-import type { Desk } from '#islands/desk.ts';
-import { make } from '#islands/make.ts';
+import type { Desk } from '#list/desk.ts';
+import { make } from '#pieces/make.ts';
 
 /** How many numbers of a place a card has room for. */
 const onCard = 2;

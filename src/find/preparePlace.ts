@@ -1,7 +1,7 @@
 import type { Suggestion } from '#domain/suggest.ts';
-import { faceOf, questions, reasonsOf, tiesOf, whyList } from '#islands/faceOf.ts';
-import { holdNumbers } from '#islands/holdNumbers.ts';
-import { make } from '#islands/make.ts';
+import { faceOf, questions, reasonsOf, tiesOf, whyList } from '#find/faceOf.ts';
+import { holdNumbers } from '#pieces/holdNumbers.ts';
+import { make } from '#pieces/make.ts';
 import type { Say } from '#i18n/say.ts';
 
 /** What the places and cards of the results are made with. */

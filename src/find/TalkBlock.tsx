@@ -2,11 +2,11 @@ import { Component, createRef } from 'preact';
 import type { ComponentChildren } from 'preact';
 import type { ShownCard } from '#domain/shownCards.ts';
 import type { Suggestion } from '#domain/suggest.ts';
-import { cardOf, keepMeant } from '#islands/CardCopy.tsx';
-import { Copy } from '#islands/Copy.tsx';
-import { held, prepareLine } from '#islands/preparePlace.ts';
-import type { Given } from '#islands/preparePlace.ts';
-import { stored } from '#islands/stored.ts';
+import { cardOf, keepMeant } from '#find/CardCopy.tsx';
+import { Copy } from '#find/Copy.tsx';
+import { held, prepareLine } from '#find/preparePlace.ts';
+import type { Given } from '#find/preparePlace.ts';
+import { stored } from '#find/stored.ts';
 
 interface Props {
   readonly given: Given;

@@ -1,9 +1,9 @@
 import type { FindData } from '#wire/findData.ts';
 import type { Suggestion } from '#domain/suggest.ts';
-import { Copy } from '#islands/Copy.tsx';
-import { preparePlace, prepareRow } from '#islands/preparePlace.ts';
-import type { Given } from '#islands/preparePlace.ts';
-import { stored } from '#islands/stored.ts';
+import { Copy } from '#find/Copy.tsx';
+import { preparePlace, prepareRow } from '#find/preparePlace.ts';
+import type { Given } from '#find/preparePlace.ts';
+import { stored } from '#find/stored.ts';
 
 interface Props {
   readonly data: FindData;

@@ -1,4 +1,4 @@
-import { make } from '#islands/make.ts';
+import { make } from '#pieces/make.ts';
 import type { Say } from '#i18n/say.ts';
 
 /** Puts the numbers of a copied place or card behind "Is this device safe?" (R6). */

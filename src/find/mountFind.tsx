@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { suggest } from '#domain/suggest.ts';
-import { Find } from '#islands/Find.tsx';
-import type { FindState } from '#islands/findState.ts';
+import { Find } from '#find/Find.tsx';
+import type { FindState } from '#find/findState.ts';
 import type { FindData } from '#wire/findData.ts';
 import { sayer } from '#i18n/say.ts';
 import type { Say, Sentences } from '#i18n/say.ts';

@@ -1,5 +1,5 @@
-import type { Desk } from '#islands/desk.ts';
-import { button, make } from '#islands/make.ts';
+import type { Desk } from '#list/desk.ts';
+import { button, make } from '#pieces/make.ts';
 
 /**
  * Asks whether device and printer are safe to use before anything is shown, printed or copied, each time anew.

@@ -1,9 +1,9 @@
 import type { ShownCard } from '#domain/shownCards.ts';
-import { Copy } from '#islands/Copy.tsx';
-import { holdNumbers } from '#islands/holdNumbers.ts';
-import { make } from '#islands/make.ts';
-import type { Given } from '#islands/preparePlace.ts';
-import { stored } from '#islands/stored.ts';
+import { Copy } from '#find/Copy.tsx';
+import { holdNumbers } from '#pieces/holdNumbers.ts';
+import { make } from '#pieces/make.ts';
+import type { Given } from '#find/preparePlace.ts';
+import { stored } from '#find/stored.ts';
 
 interface Props {
   readonly card: ShownCard;

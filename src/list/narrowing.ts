@@ -1,7 +1,7 @@
-import { askFirst, copyable } from '#islands/askFirst.ts';
-import type { Desk } from '#islands/desk.ts';
-import { linkOf } from '#islands/handOn.ts';
-import { button, make } from '#islands/make.ts';
+import { askFirst, copyable } from '#list/askFirst.ts';
+import type { Desk } from '#list/desk.ts';
+import { linkOf } from '#list/handOn.ts';
+import { button, make } from '#pieces/make.ts';
 
 /** Under a filter: a link to the options narrowed in the same way. */
 export const linkFilter = (where: ParentNode, desk: Desk): void => {

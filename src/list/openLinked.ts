@@ -1,9 +1,9 @@
 import { numbersIn } from '#domain/shortlist.ts';
-import type { Desk } from '#islands/desk.ts';
-import { pickFilter } from '#islands/narrowing.ts';
-import { setListed } from '#islands/shortlist.ts';
-import { showList } from '#islands/showList.ts';
-import { tellReload } from '#islands/tellReload.ts';
+import type { Desk } from '#list/desk.ts';
+import { pickFilter } from '#list/narrowing.ts';
+import { setListed } from '#list/shortlist.ts';
+import { showList } from '#list/showList.ts';
+import { tellReload } from '#list/tellReload.ts';
 import { fragment, stripFragment } from '#safety/fragment.ts';
 import { unfold } from '#safety/links.ts';
 
