@@ -51,7 +51,9 @@ export default defineConfig(
   },
   layerRules,
   {
-    files: ['src/{domain,wire,safety,pieces,find,list,islands,search,components,layouts,review}/**'],
+    files: [
+      'src/{domain,wire,safety,pieces,find,list,islands,search,components,layouts,review}/**',
+    ],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-globals': [
