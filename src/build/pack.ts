@@ -69,7 +69,8 @@ export const wholeMainOf = (file: string, html: string): string => {
 
 /**
  * The same without what only the page itself has (`data-here`: what helps whoever comes there first) and without the
- * ends of list items, which a reader of HTML supplies.
+ * ends of list items, paragraphs and cells, which a reader of HTML supplies
+ * (https://html.spec.whatwg.org/multipage/syntax.html#optional-tags).
  *
  * @throws Error where there is none.
  */
@@ -77,6 +78,9 @@ export const mainOf = (file: string, html: string): string =>
   wholeMainOf(file, html)
     .replaceAll(/<(\w+) data-here\b[^>]*>[\s\S]*?<\/\1>/g, '')
     .replaceAll(/<\/li>(?=<li\b|<\/[uo]l>)/g, '')
+    .replaceAll(/<\/d[td]>(?=<d[td]\b|<\/dl>)/g, '')
+    .replaceAll(/<\/t[dh]>(?=<t[dh]\b|<\/tr>)/g, '')
+    .replaceAll(/<\/tr>(?=<tr\b|<\/tbody>)/g, '')
     .replaceAll(
       /(<p>(?:(?!<\/p>)[\s\S])*)<\/p>(?=<(?:p|ul|div|h[234]|section|details|dl)\b|<\/(?:div|section|details|li|article|dd)>)/g,
       '$1',
