@@ -1,3 +1,4 @@
+import { openContent } from './open.ts';
 import type { Predicate, Seen } from './oracle.ts';
 
 // What the rules of docs/rules.md speak of, said again for the tests alone: of places, of answers, and of both.
@@ -9,7 +10,11 @@ export const withText = ['nys', 'national', 'stronghearts', 'loveisrespect', '98
 export const dayAndNight = ['hope', 'nys', 'national', 'stronghearts', '988', 'avp.line'];
 export const accountability = ['rr.groups', 'rr.one-to-one', 'avp.transform'];
 export const adults = [...accountability, 'alpol.groups'];
-export const alone = ['aafsc.one-to-one', 'vip.one-to-one', 'avp.line', 'rr.one-to-one'];
+/** Whatever program is added: its format is a fact, and no rule. */
+export const alone: readonly string[] = openContent()
+  .programs.flatMap(({ offers }) => offers)
+  .filter(({ format }) => format === 'alone')
+  .map(({ id }) => id);
 export const order = [
   ...['now', 'pause', 'medical', 'device', 'danger', 'crisis', 'together-not-now', 'partner-help'],
   ...['both', 'support-someone', 'reporting', 'acs', 'police-facts', 'immigration', 'teen'],

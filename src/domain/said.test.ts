@@ -153,11 +153,12 @@ describe('what the cards say to whom', () => {
   });
 });
 
-test('where nothing is known: two lines, the page of ways, and all five programs A to Z (R21)', () => {
+test('where nothing is known: two lines, the page of ways, and all programs A to Z (R21)', () => {
   const { first, more } = suggest(guide, {});
   expect(first.map(({ id }) => id)).toEqual(['hope', 'nys', 'ways']);
   const programs = more.map(({ id }) => offers.get(id)?.program);
-  expect([...new Set(programs)]).toEqual(['aafsc', 'alpol', 'avp', 'rr', 'vip']);
+  expect([...new Set(programs)]).toEqual(content.programs.map(({ id }) => id).sort());
+  expect(programs.length).toBeGreaterThanOrEqual(5);
 });
 
 test('everyone but who said it is asked whether they are outside New York City (R22)', () => {

@@ -105,7 +105,7 @@ export const fillIn = (copy: Kitchen): void => {
 export const suggestIt = ({ change, nextCode }: Kitchen): void => {
   const next = nextCode();
   change('content/codes.yaml', (text) => `${text}${pier.id}.help: ${next}\n`);
-  const rule = `  - { id: start-${pier.id}, from: R26, kind: tier, tier: young, for: [${pier.id}.help], when: reason.harmed, why: just-you }`;
+  const rule = `  - { id: near-${pier.id}, from: R26, kind: tier, tier: near, for: [${pier.id}.help], when: { all: [reason.harmed, needs.plan] }, why: just-you }`;
   change('content/rules.yaml', (text) => `${text.trimEnd()}\n${rule}\n`);
 };
 
