@@ -150,7 +150,7 @@ const withoutHere = (html: string): string =>
   html.replaceAll(/<(\w+) data-here\b[^>]*>[\s\S]*?<\/\1>/g, '');
 
 /** Packs leave out ends that a reader of HTML supplies; that it does: tests/browser/quiet.spec.ts. */
-const withoutEnds = (html: string): string => html.replaceAll(/<\/(?:li|p)>/g, '');
+const withoutEnds = (html: string): string => html.replaceAll(/<\/(?:li|p|d[td]|t[dhr])>/g, '');
 
 describe.each([...packs])('the pack %s', (name) => {
   const whole = textOf(name.slice(1));
