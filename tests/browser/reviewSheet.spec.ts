@@ -50,6 +50,9 @@ const open = async (page: Page): Promise<string[]> => {
 // By their ids: to look for a name among six thousand controls takes a driver most of a minute.
 const textOf = (page: Page, id: string): Locator => page.locator(`article[data-id="${id}"]`);
 
+/** Now and then Chromium stands still for most of a minute after a file is chosen on a page of six thousand controls. */
+const patiently = { timeout: limit(45_000) };
+
 /** Presses "Save" and gives what came among the downloads. */
 const saved = async (page: Page): Promise<{ readonly name: string; readonly text: string }> => {
   const [download] = await Promise.all([
@@ -125,7 +128,7 @@ test('what is marked and written is saved as a file without a request, opened ag
 
   await open(page);
   await page.locator('#earlier').setInputFiles(path.join(root, name));
-  await expect(page.locator('#count')).toHaveText(/^4 of/);
+  await expect(page.locator('#count')).toHaveText(/^4 of/, patiently);
   await expect(page.locator('#reviewer')).toHaveValue('A. B.');
   await expect(discreet.getByLabel('As it should be')).toHaveValue('لليوم');
   expect((await saved(page)).text).toBe(text);
@@ -164,8 +167,6 @@ test('what was written for another wording is not placed, is seen, and stands in
     }),
   );
   await page.locator('#earlier').setInputFiles(file);
-  // Now and then Chromium stands still for most of a minute after a file is chosen on a page of six thousand controls.
-  const patiently = { timeout: limit(45_000) };
   await expect(page.locator('#status')).toHaveText('Opened. You can go on.', patiently);
   await expect(page.locator('#unplaced')).toContainText('كلماتي');
   expect((await saved(page)).text).toContain('كلماتي');
