@@ -26,6 +26,10 @@ export type Locale = (typeof languages)[number]['id'];
 /** Every locale, in the order in which they are offered. */
 export const locales: readonly Locale[] = languages.map(({ id }) => id);
 
+/** What a page that every language has asks Astro for: itself, once in each. */
+export const inEachLanguage = () =>
+  locales.map((locale) => ({ params: { locale }, props: { locale } }));
+
 /** Whether a language has every page. */
 export const isWhole = (locale: Locale): boolean => languageOf(locale).only === undefined;
 
