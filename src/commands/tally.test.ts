@@ -20,20 +20,30 @@ describe('what Vitest reports', () => {
     status,
   }));
   const file = (): string =>
-    written({ testResults: [{ status: 'failed', assertionResults: tests }] });
+    written({
+      testResults: [
+        { name: '/a/folder/some.test.ts', status: 'failed', assertionResults: tests },
+        { name: '/a/folder/other.test.ts', status: 'failed', assertionResults: [] },
+      ],
+    });
 
-  test('is counted, with the names of what was not run', () => {
+  test('is counted, with the names of what failed, could not be loaded, and was not run', () => {
     expect(tallyOfVitest(file(), false)).toEqual({
       passed: 2,
-      failed: 1,
-      skipped: ['test 3', 'test 4'],
+      failed: ['some.test.ts: test 2', 'other.test.ts could not be loaded'],
+      skipped: ['some.test.ts: test 3', 'some.test.ts: test 4'],
     });
   });
 
   test('is a failure where the run broke down, or said nothing', () => {
-    const all = written({ testResults: [{ status: 'passed', assertionResults: [] }] });
-    expect(tallyOfVitest(all, false).failed).toBe(1);
-    expect(tallyOfVitest(path.join(folder, 'nothing.json'), false).failed).toBe(1);
+    const all = written({
+      testResults: [{ name: 'some.test.ts', status: 'passed', assertionResults: [] }],
+    });
+    expect(tallyOfVitest(all, true).failed).toEqual([]);
+    for (const file of [all, path.join(folder, 'nothing.json')])
+      expect(tallyOfVitest(file, false).failed).toEqual([
+        `the run that writes ${path.basename(file)} broke down: see what it said above`,
+      ]);
   });
 });
 
@@ -42,20 +52,29 @@ test('what Playwright reports is counted, however deep it stands, and a second t
   const file = written({
     suites: [
       {
+        title: 'some.spec.ts',
         specs: [spec('one', 'expected'), spec('two', 'flaky')],
-        suites: [{ specs: [spec('three', 'skipped'), spec('four', 'unexpected')] }],
+        suites: [
+          { title: 'by hand', specs: [spec('three', 'skipped'), spec('four', 'unexpected')] },
+        ],
       },
     ],
   });
-  expect(tallyOfPlaywright(file, false)).toEqual({ passed: 1, failed: 2, skipped: ['three'] });
+  expect(tallyOfPlaywright(file, false)).toEqual({
+    passed: 1,
+    failed: ['some.spec.ts: two', 'some.spec.ts: by hand: four'],
+    skipped: ['some.spec.ts: by hand: three'],
+  });
 });
 
-test('the last line of a run says how many held and how many did not, and those above it what was not run', () => {
+test('the last line of a run says how many held and how many did not, and those above it which', () => {
   expect(
     lastWords([
-      { passed: 3, failed: 0, skipped: ['a server that is not there'] },
-      { passed: 4, failed: 1, skipped: [] },
+      { passed: 3, failed: [], skipped: ['a server that is not there'] },
+      { passed: 4, failed: ['one that broke'], skipped: [] },
     ]),
-  ).toBe('Skipped: a server that is not there\n1 skipped\n7 passed, 1 failed');
-  expect(lastWords([{ passed: 3, failed: 0, skipped: [] }])).toBe('0 skipped\n3 passed, 0 failed');
+  ).toBe(
+    'Skipped: a server that is not there\n1 skipped\nFailed: one that broke\n7 passed, 1 failed',
+  );
+  expect(lastWords([{ passed: 3, failed: [], skipped: [] }])).toBe('0 skipped\n3 passed, 0 failed');
 });

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { z } from 'astro/zod';
 
 /** What one step of the tests came to. */
 export interface Tally {
   readonly passed: number;
-  readonly failed: number;
+  /** The names of tests that did not hold, each with its file. */
+  readonly failed: readonly string[];
   /** The names of tests that were not run. */
   readonly skipped: readonly string[];
 }
@@ -13,28 +15,59 @@ export interface Tally {
 const vitestReport = z.object({
   testResults: z.array(
     z.object({
+      name: z.string(),
       status: z.string(),
       assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
     }),
   ),
 });
 
-/** What Vitest reports; a run that broke down, or a file that could not be loaded, is a failure. */
+/** What Vitest reports; a file that could not be loaded is a failure, and so is a run that broke down. */
 export const tallyOfVitest = (file: string, ended: boolean): Tally => {
   const { testResults } = report(file, vitestReport) ?? { testResults: [] };
-  const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
-  const count = (status: string): number => tests.filter((test) => test.status === status).length;
+  const tests = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.map(({ fullName, status }) => ({
+      name: `${path.basename(name)}: ${fullName}`,
+      status,
+    })),
+  );
+  const failed = [
+    ...named(tests, 'failed'),
+    ...testResults
+      .filter(
+        ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+      )
+      .map(({ name }) => `${path.basename(name)} could not be loaded`),
+  ];
   return {
-    passed: count('passed'),
-    failed: Math.max(count('failed'), ended ? 0 : 1),
+    passed: named(tests, 'passed').length,
+    failed: orBrokenDown(failed, file, ended),
     skipped: tests
       .filter(({ status }) => status !== 'passed' && status !== 'failed')
-      .map(({ fullName }) => fullName),
+      .map(({ name }) => name),
   };
 };
 
+interface Test {
+  readonly name: string;
+  readonly status: string;
+}
+
+const named = (tests: readonly Test[], ...statuses: readonly string[]): readonly string[] =>
+  tests.filter(({ status }) => statuses.includes(status)).map(({ name }) => name);
+
+const orBrokenDown = (
+  failed: readonly string[],
+  file: string,
+  ended: boolean,
+): readonly string[] =>
+  ended || failed.length > 0
+    ? failed
+    : [`the run that writes ${path.basename(file)} broke down: see what it said above`];
+
 /** A suite of Playwright's JSON report: a file, or what `describe` holds. */
 interface Suite {
+  readonly title: string;
   readonly specs: readonly {
     readonly title: string;
     readonly tests: readonly { readonly status: string }[];
@@ -44,6 +77,7 @@ interface Suite {
 
 const suite: z.ZodType<Suite> = z.lazy(() =>
   z.object({
+    title: z.string(),
     specs: z.array(
       z.object({ title: z.string(), tests: z.array(z.object({ status: z.string() })) }),
     ),
@@ -54,18 +88,19 @@ const suite: z.ZodType<Suite> = z.lazy(() =>
 /** What Playwright reports; what held only at a second try has failed, and so has a run that broke down. */
 export const tallyOfPlaywright = (file: string, ended: boolean): Tally => {
   const { suites } = report(file, z.object({ suites: z.array(suite) })) ?? { suites: [] };
-  const tests = suites.flatMap(testsIn);
-  const count = (status: string): number => tests.filter((test) => test.status === status).length;
+  const tests = suites.flatMap((each) => testsIn(each, ''));
   return {
-    passed: count('expected'),
-    failed: Math.max(count('unexpected') + count('flaky'), ended ? 0 : 1),
-    skipped: tests.filter(({ status }) => status === 'skipped').map(({ title }) => title),
+    passed: named(tests, 'expected').length,
+    failed: orBrokenDown(named(tests, 'unexpected', 'flaky'), file, ended),
+    skipped: named(tests, 'skipped'),
   };
 };
 
-const testsIn = ({ specs, suites = [] }: Suite): readonly { title: string; status: string }[] => [
-  ...specs.flatMap(({ title, tests }) => tests.map(({ status }) => ({ title, status }))),
-  ...suites.flatMap(testsIn),
+const testsIn = ({ title, specs, suites = [] }: Suite, above: string): readonly Test[] => [
+  ...specs.flatMap((spec) =>
+    spec.tests.map(({ status }) => ({ name: `${above}${title}: ${spec.title}`, status })),
+  ),
+  ...suites.flatMap((each) => testsIn(each, `${above}${title}: `)),
 ];
 
 const report = <Out>(file: string, schema: z.ZodType<Out>): Out | null => {
@@ -76,14 +111,15 @@ const report = <Out>(file: string, schema: z.ZodType<Out>): Out | null => {
   }
 };
 
-/** The end of a run: what was not run, by its name, and in the last line how many tests held and how many did not. */
+/** The end of a run: what was not run and what did not hold, by name, and in the last line how many did and how many did not. */
 export const lastWords = (tallies: readonly Tally[]): string => {
   const skipped = tallies.flatMap((tally) => tally.skipped);
-  const sum = (key: 'passed' | 'failed'): string =>
-    String(tallies.reduce((total, tally) => total + tally[key], 0));
+  const failed = tallies.flatMap((tally) => tally.failed);
+  const passed = tallies.reduce((total, tally) => total + tally.passed, 0);
   return [
     ...skipped.map((name) => `Skipped: ${name}`),
     `${String(skipped.length)} skipped`,
-    `${sum('passed')} passed, ${sum('failed')} failed`,
+    ...failed.map((name) => `Failed: ${name}`),
+    `${String(passed)} passed, ${String(failed.length)} failed`,
   ].join('\n');
 };
