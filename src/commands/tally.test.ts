@@ -27,10 +27,10 @@ describe('what Vitest reports', () => {
       ],
     });
 
-  test('is counted, with the names of what failed, could not be loaded, and was not run', () => {
+  test('is counted, with the names of what failed, could not be loaded and was not run', () => {
     expect(tallyOfVitest(file(), false)).toEqual({
       passed: 2,
-      failed: ['some.test.ts: test 2', 'other.test.ts could not be loaded'],
+      failed: ['some.test.ts: test 2', 'other.test.ts could not be loaded or set up'],
       skipped: ['some.test.ts: test 3', 'some.test.ts: test 4'],
     });
   });

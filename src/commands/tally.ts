@@ -22,7 +22,7 @@ const vitestReport = z.object({
   ),
 });
 
-/** What Vitest reports; a file that could not be loaded is a failure, and so is a run that broke down. */
+/** What Vitest reports; a file that could not be loaded or set up is a failure, and so is a run that broke down. */
 export const tallyOfVitest = (file: string, ended: boolean): Tally => {
   const { testResults } = report(file, vitestReport) ?? { testResults: [] };
   const tests = testResults.flatMap(({ name, assertionResults }) =>
@@ -35,9 +35,10 @@ export const tallyOfVitest = (file: string, ended: boolean): Tally => {
     ...named(tests, 'failed'),
     ...testResults
       .filter(
-        ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+        ({ status, assertionResults }) =>
+          status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
       )
-      .map(({ name }) => `${path.basename(name)} could not be loaded`),
+      .map(({ name }) => `${path.basename(name)} could not be loaded or set up`),
   ];
   return {
     passed: named(tests, 'passed').length,
