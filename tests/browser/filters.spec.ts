@@ -100,6 +100,9 @@ const look = ({ from, to }: { readonly from: number; readonly to: number }) => {
   document.body.replaceChildren(list);
   const places = [...document.querySelectorAll<HTMLElement>('.offers .place')];
   for (const place of places) place.replaceChildren(...place.querySelectorAll('.ask-mark'));
+  const needed = [...list.querySelectorAll('.filters input'), ...places];
+  for (const element of list.querySelectorAll('*'))
+    if (!needed.some((one) => one.contains(element) || element.contains(one))) element.remove();
   const styles = places.map((place) => ({
     place: getComputedStyle(place),
     mark: getComputedStyle(place.firstElementChild ?? place),
