@@ -181,12 +181,15 @@ test('nobody leaves the sheet by mistake with words that are not saved', async (
   await open(page);
   const asks: string[] = [];
   page.on('dialog', (dialog) => {
-    asks.push(dialog.type());
-    void dialog.dismiss();
+    void dialog.dismiss().then(() => asks.push(dialog.type()));
   });
   await textOf(page, 'cards/now.md title').getByLabel('Right', { exact: true }).check();
   await page.close({ runBeforeUnload: true });
-  await expect.poll(() => asks).toEqual(['beforeunload']);
+  await expect.poll(() => asks, patiently).toEqual(['beforeunload']);
+  // It is still there, with what was picked.
+  await expect(textOf(page, 'cards/now.md title').getByLabel('Right', { exact: true })).toBeChecked(
+    patiently,
+  );
 });
 
 test('on paper each text has its two boxes and lines to write on, and what was written stands there', async ({

@@ -39,8 +39,8 @@ export const playScenes = (
       await leave(running, page, 'pointer', places);
       await pause(500);
       const before = toSite(places);
-      const backOnce = await goBack(running, page);
-      const backTwice = await goBack(running, page);
+      const backOnce = await goBack(running, page, places.results);
+      const backTwice = await goBack(running, page, places.news);
       const requestsAfterBack = toSite(places) - before;
 
       await page.goto('about:blank');
@@ -93,9 +93,14 @@ const intoAnswers = async (page: Page): Promise<void> => {
 const toSite = ({ seen }: Places): number =>
   seen.filter(({ host }) => host === 'site.localhost').length;
 
-const goBack = async ({ back }: Running, page: Page): Promise<string> => {
+/** Goes back and gives the address that is shown then; a slow browser is given time to come to the one that is meant. */
+const goBack = async ({ back }: Running, page: Page, meant?: string): Promise<string> => {
   await back(page);
   await pause(1000);
   // Not page.url(), which does not hear of a page that comes back from memory.
-  return page.evaluate(() => location.href);
+  const shown = (): Promise<string> => page.evaluate(() => location.href).catch(() => '');
+  const end = Date.now() + limit(5000);
+  // Firefox shows a blank page while the one before comes in.
+  while (meant !== undefined && (await shown()) !== meant && Date.now() < end) await pause(100);
+  return shown();
 };
