@@ -32,10 +32,13 @@ export const layers = {
     packages: 'astro/zod yaml satteri diff gettext-parser node:crypto node:fs node:path',
   },
   // Small pieces of a page, as whoever draws in the browser makes them.
-  pieces: { from: 'i18n/say.ts', packages: '' },
+  pieces: { from: 'i18n/say.ts', packages: 'preact' },
   find: { from: 'domain/ wire/ safety/ pieces/ i18n/say.ts', packages: 'preact' },
-  list: { from: 'domain/ wire/ safety/ pieces/ i18n/say.ts', packages: 'lean-qr/nano' },
-  islands: { from: 'domain/ wire/ safety/ search/ pieces/ find/ list/ i18n/say.ts', packages: '' },
+  list: { from: 'domain/ wire/ safety/ pieces/ i18n/say.ts', packages: 'preact lean-qr/nano' },
+  islands: {
+    from: 'domain/ wire/ safety/ search/ pieces/ find/ list/ i18n/say.ts',
+    packages: 'preact',
+  },
   components: {
     from: 'domain/ i18n/ safety/ catalog/ shown/ views/ components/',
     packages: 'astro/types',

@@ -13,7 +13,7 @@ import { apartIds } from '../i18n/addresses.ts';
 import { isWhole, locales, wholeLocales } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { billFile, billOf } from './bill.ts';
-import { beforePack, builtIsland, givenToMore, listStyle, ownStyles } from './islandScripts.ts';
+import { beforePack, builtIsland, builtMore, listStyle, ownStyles } from './islandScripts.ts';
 import { writeIntegrity } from './integrity.ts';
 import { licensesFile, licensesOf, withShipped } from './licenses.ts';
 import { extraStyles, mainOf, packOf } from './pack.ts';
@@ -53,7 +53,7 @@ export const finish = (): AstroIntegration => ({
         await ownStyles(),
       );
       const later = styles + (await listStyle());
-      const more = await write(root, await builtIsland('more.ts', givenToMore(later)));
+      const more = await write(root, await builtMore(later, start));
       const packages = shipped();
       for (const [file, html] of pages) pages.set(file, withShipped(html, packages));
       const packs = new Map<Locale, string>();

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import type { Plugin } from 'esbuild';
 import type { Content } from '../catalog/content.ts';
 import { projectFolder } from '../catalog/project.ts';
 import { projectContent } from '../views/projectContent.ts';
@@ -9,6 +10,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { fuseOfWords } from './fuseOfWords.ts';
 import { builtText } from './inlined.ts';
 import { noteShipped } from './shipped.ts';
+import { sharedPreact } from './sharedPreact.ts';
 import { smaller, smallest } from './smallest.ts';
 
 /** One of the scripts of the islands, with all it imports: as a module, or to stand in a page itself. */
@@ -16,6 +18,7 @@ export const builtIsland = async (
   file: string,
   define: Readonly<Record<string, string>> = {},
   format: 'esm' | 'iife' = 'esm',
+  plugins: readonly Plugin[] = [],
 ): Promise<string> => {
   const { outputFiles, metafile } = await build({
     ...smallest,
@@ -24,11 +27,15 @@ export const builtIsland = async (
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { ...define },
-    plugins: [fuseOfWords],
+    plugins: [fuseOfWords, ...plugins],
   });
   noteShipped(metafile);
   return smaller(outputFiles[0]?.text ?? '');
 };
+
+/** The second script, which takes Preact from the first. */
+export const builtMore = (style: string, first: string): Promise<string> =>
+  builtIsland('more.ts', givenToMore(style), 'esm', [sharedPreact(first)]);
 
 /** What the second script is given in the place of names (src/env.d.ts): the same in every language, so no pack need hold it. */
 export const givenToMore = (style: string): Readonly<Record<string, string>> => ({

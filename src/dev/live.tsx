@@ -9,9 +9,9 @@ import type { Desk } from '#list/desk.ts';
 import { Find } from '#find/Find.tsx';
 import type { FindState } from '#find/findState.ts';
 import { holdNumbers } from '#pieces/holdNumbers.ts';
-import { paperOf } from '#list/paper.ts';
+import { Paper } from '#list/Paper.tsx';
 import { setListed } from '#list/shortlist.ts';
-import { showList } from '#list/showList.ts';
+import { showList } from '#list/showList.tsx';
 
 /** What stands on the lists that are shown. */
 const ids = ['hope', 'nys', 'loveisrespect', 'avp.line', 'rr.groups', 'danger'];
@@ -38,8 +38,12 @@ export const live = (): void => {
         setListed(what === 'list' ? ids : []);
         showList(part, desk);
       }
-      if (what === 'sheet' || what === 'card')
-        part.append(printed(variant, paperOf(desk, ids, what, rest[0] === 'plain')));
+      if (what === 'sheet' || what === 'card') {
+        const paper = document.createElement('div');
+        const isPlain = rest[0] === 'plain';
+        render(<Paper {...{ desk, ids, isPlain }} kind={what} />, paper);
+        part.append(printed(variant, what, paper.innerHTML));
+      }
     }
   }
 };
@@ -112,11 +116,11 @@ const deskIn = (variant: HTMLElement): Desk => {
 };
 
 /** A paper as it is printed: with the styles of print, in a page of its own. */
-const printed = (variant: HTMLElement, paper: HTMLElement): HTMLElement => {
+const printed = (variant: HTMLElement, title: string, paper: string): HTMLElement => {
   const style =
     document.querySelector<HTMLTemplateElement>('[data-paper-style]')?.content.textContent ?? '';
   const frame = document.createElement('iframe');
-  frame.title = paper.className;
-  frame.srcdoc = `<html lang="${variant.lang}" dir="${variant.dir}"><style>${style.replaceAll('@media print', '@media all')}</style><body><main><div data-list><div><div>${paper.outerHTML}</div></div></div></main></body></html>`;
+  frame.title = title;
+  frame.srcdoc = `<html lang="${variant.lang}" dir="${variant.dir}"><style>${style.replaceAll('@media print', '@media all')}</style><body><main><div data-list><div><div>${paper}</div></div></div></main></body></html>`;
   return frame;
 };

@@ -1,5 +1,5 @@
 import type { ShownCard } from '#domain/shownCards.ts';
-import { Copy } from '#find/Copy.tsx';
+import { Copy } from '#pieces/Copy.tsx';
 import { holdNumbers } from '#pieces/holdNumbers.ts';
 import { make } from '#pieces/make.ts';
 import type { Given } from '#find/preparePlace.ts';

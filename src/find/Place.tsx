@@ -1,6 +1,6 @@
 import type { FindData } from '#wire/findData.ts';
 import type { Suggestion } from '#domain/suggest.ts';
-import { Copy } from '#find/Copy.tsx';
+import { Copy } from '#pieces/Copy.tsx';
 import { preparePlace, prepareRow } from '#find/preparePlace.ts';
 import type { Given } from '#find/preparePlace.ts';
 import { stored } from '#find/stored.ts';

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { ShownCard } from '#domain/shownCards.ts';
 import type { Suggestion } from '#domain/suggest.ts';
 import { cardOf, keepMeant } from '#find/CardCopy.tsx';
-import { Copy } from '#find/Copy.tsx';
+import { Copy } from '#pieces/Copy.tsx';
 import { held, prepareLine } from '#find/preparePlace.ts';
 import type { Given } from '#find/preparePlace.ts';
 import { stored } from '#find/stored.ts';

@@ -1,9 +1,9 @@
 import { countShown } from '#islands/countShown.ts';
 import { deskOf } from '#list/desk.ts';
 import type { Tools } from '#list/desk.ts';
-import { enlivenList } from '#list/enlivenList.ts';
+import { enlivenList } from '#list/enlivenList.tsx';
 import { watchMenu } from '#islands/menu.ts';
-import { searchBox } from '#islands/searchBox.ts';
+import { mountSearch } from '#islands/mountSearch.tsx';
 import { tellOpen } from '#islands/tellOpen.ts';
 import { unfoldForPaper } from '#islands/unfold.ts';
 import { carry } from '#safety/carry.ts';
@@ -22,7 +22,7 @@ export interface More {
 
 export const enlivenMore: More['enlivenMore'] = (where, pack, tools) => {
   countShown(where);
-  searchBox(where, pack);
+  mountSearch(where, pack);
   const desk = deskOf(pack, tools);
   if (desk === null) return;
   enlivenList(where, desk);

@@ -39,3 +39,8 @@ export const begin: Rest['begin'] = (packAddress, moreAddress, hand) => {
   // Without either of them, links of the site are followed by location.replace.
   loading.then(read).catch(() => undefined);
 };
+
+// The second script takes Preact from here (src/build/sharedPreact.ts).
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- Only its third parameter is, which nobody gives.
+export { Component, createRef, render } from 'preact';
+export { Fragment, jsx, jsxs } from 'preact/jsx-runtime';

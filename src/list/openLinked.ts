@@ -1,8 +1,8 @@
 import { numbersIn } from '#domain/shortlist.ts';
 import type { Desk } from '#list/desk.ts';
-import { pickFilter } from '#list/narrowing.ts';
+import { pickFilter } from '#list/narrowing.tsx';
 import { setListed } from '#list/shortlist.ts';
-import { showList } from '#list/showList.ts';
+import { showList } from '#list/showList.tsx';
 import { tellReload } from '#list/tellReload.ts';
 import { fragment, stripFragment } from '#safety/fragment.ts';
 import { unfold } from '#safety/links.ts';
