@@ -11,7 +11,10 @@ export const sharedPreact = (address: string): Plugin => ({
       path: 'shared',
       namespace: 'preact',
     }));
-    build.onResolve({ filter: /./, namespace: 'preact' }, () => ({ path: address, external: true }));
+    build.onResolve({ filter: /./, namespace: 'preact' }, () => ({
+      path: address,
+      external: true,
+    }));
     build.onLoad({ filter: /./, namespace: 'preact' }, () => ({
       contents: `export { ${taken} } from ${JSON.stringify(address)};`,
     }));

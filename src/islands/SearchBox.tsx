@@ -104,12 +104,17 @@ export class SearchBox extends Component<Props, State> {
   }
 }
 
-/** A box of type "search" may offer what was typed before. What is checked for spelling may be sent to a server. */
+/**
+ * A box of type "search" may offer what was typed before. What is checked for spelling may be sent to a server.
+ *
+ * `autoCorrect` with its capital is set as an attribute: Preact sets what it finds as a property, and that one
+ * takes any word, "off" too, for true (https://html.spec.whatwg.org/#dom-autocorrect).
+ */
 const plainText = {
   type: 'text',
   autocomplete: 'off',
   autocapitalize: 'off',
-  autocorrect: 'off',
+  autoCorrect: 'off',
   spellcheck: false,
   enterkeyhint: 'search',
   dir: 'auto',

@@ -39,7 +39,7 @@ export const makeList = async (
 /** The ids on the list, in order. */
 export const listedIds = (page: Page): Promise<readonly string[]> =>
   page
-    .locator('main ol > li > [data-place], main ol > li > [data-card]')
+    .locator('main ol > li > div > [data-place], main ol > li > div > [data-card]')
     .evaluateAll((found) =>
       found.map((place) =>
         place instanceof HTMLElement ? (place.dataset['place'] ?? place.dataset['card'] ?? '') : '',
