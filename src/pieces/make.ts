@@ -11,11 +11,3 @@ export const make = <Name extends keyof HTMLElementTagNameMap>(
   made.append(...content);
   return made;
 };
-
-/** Makes a button; a label says more than its words where several stand side by side. */
-export const button = (words: string, press: () => void, label?: string): HTMLButtonElement => {
-  const made = make('button', { type: 'button' }, words);
-  if (label !== undefined) made.setAttribute('aria-label', `${words}: ${label}`);
-  made.addEventListener('click', press);
-  return made;
-};
