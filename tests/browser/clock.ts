@@ -9,7 +9,8 @@ export const standAt = async (page: Page, instant: string): Promise<void> => {
   await page.evaluate(stopClock, instant);
 };
 
-const stopClock = (instant: string): void => {
+/** Stops the clock of the page it runs in. */
+export const stopClock = (instant: string): void => {
   const at = Date.parse(instant);
   class Stopped extends Date {
     constructor(value: number | string | Date = at) {

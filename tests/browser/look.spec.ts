@@ -1,12 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { answerIn } from './answerIn.ts';
 import { standAt } from './clock.ts';
 import { expect, test } from './fixtures.ts';
-import { hasSameFonts } from './fonts.ts';
+import { hasSameFonts, otherFontsIn } from './fonts.ts';
+import { keptLook } from './keptLook.ts';
 import { apart, lookOf } from './look.ts';
-import { pictureIn, pngOf } from './paperPicture.ts';
-import type { Picture } from './paperPicture.ts';
 import { profiles } from './profiles.ts';
 import { open } from './site.ts';
 import { desk, larger, nameOf } from './sizes.ts';
@@ -32,21 +30,11 @@ const looks: readonly (readonly [string, (page: Page, locale: 'en' | 'ar') => Pr
   ['talk', (page, locale) => open(page, `/${locale}/talk/`)],
 ];
 
-/** The picture that is kept; `NEW_LOOKS=1` keeps the new one in its place, to be looked at before it is committed. */
-const kept = (name: string, picture: Picture): Picture => {
-  const file = `${folder}/${name}.png`;
-  if (process.env['NEW_LOOKS'] === '1') {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(file, pngOf(picture));
-  }
-  return pictureIn(readFileSync(file));
-};
-
 /** Says so where the fonts are not those of the pictures: then only a wrong page is seen, not a moved block. */
 const sameFonts = async (page: Page, locale: string): Promise<boolean> => {
   const isSame = await hasSameFonts(page, locale);
   if (!isSame) {
-    const description = `Other fonts than those of the pictures in ${folder}: with Debian's fonts-noto-core and fonts-noto-cjk they are compared closely.`;
+    const description = otherFontsIn(folder);
     test.info().annotations.push({ type: 'looks', description });
     console.warn(description);
   }
@@ -70,7 +58,9 @@ for (const size of [larger, desk])
           await page.emulateMedia({ colorScheme });
           const look = await lookOf(page, size === desk ? 1 : 3);
           const file = `${name}-${locale}-${String(size.width)}-${colorScheme}`;
-          expect.soft(apart(look, kept(file, look), isSameFonts), file).toBeUndefined();
+          expect
+            .soft(apart(look, keptLook(`${folder}/${file}.png`, look), isSameFonts), file)
+            .toBeUndefined();
         }
       }
     });

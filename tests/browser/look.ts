@@ -18,11 +18,15 @@ export const lookOf = async (page: Page, screens: number): Promise<Picture> => {
   const all = await page.evaluate(() => document.documentElement.scrollHeight);
   const clip = { x: 0, y: 0, width, height: Math.min(all, height * screens) };
   const png = await page.screenshot({ fullPage: true, clip, animations: 'disabled' });
-  const { channels, bytes } = pixelsIn(png);
+  return coarsely(png, width, height * screens);
+};
+
+/** A picture of the screen in sixteen grays and coarse, in a size in pixels of the screen: what is below it is white. */
+export const coarsely = (png: Buffer, width: number, height: number): Picture => {
+  const { channels, bytes, height: there } = pixelsIn(png);
   const across = Math.floor(width / coarse);
-  // What is below a short page is white.
-  const dots = new Uint8Array(across * Math.floor((height * screens) / coarse)).fill(255);
-  for (let y = 0; y < Math.floor(clip.height / coarse); y += 1)
+  const dots = new Uint8Array(across * Math.floor(height / coarse)).fill(255);
+  for (let y = 0; y < Math.floor(Math.min(there, height) / coarse); y += 1)
     for (let x = 0; x < across; x += 1) {
       let sum = 0;
       for (let i = 0; i < coarse ** 2; i += 1) {
@@ -32,7 +36,7 @@ export const lookOf = async (page: Page, screens: number): Promise<Picture> => {
       }
       dots[y * across + x] = Math.round(sum / coarse ** 2 / 17) * 17;
     }
-  return { width: across, height: Math.floor((height * screens) / coarse), dots };
+  return { width: across, height: Math.floor(height / coarse), dots };
 };
 
 /** What tells two looks apart, or nothing where they are the same as far as fonts allow. */

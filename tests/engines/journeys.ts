@@ -4,6 +4,7 @@ import { projectContent } from '#views/projectContent.ts';
 import { openPlaces } from '../profiles/servers.ts';
 import type { Places } from '../profiles/servers.ts';
 import { limit } from '../speed.ts';
+import { answerAll } from './answerAll.ts';
 import { personAt } from './person.ts';
 import type { Person } from './person.ts';
 import type { Seat } from './seat.ts';
@@ -111,23 +112,7 @@ export const testJourneys = (
       await listen();
       const before = await seat.ask(outside);
       const asks = asked().length;
-      await person.press('[data-begin]', 'finger');
-      const isQuestion = () => document.querySelector('fieldset.question') !== null;
-      await person.see(isQuestion, true);
-      let count = 0;
-      for (; (await seat.ask(isQuestion)) === true && count < 20; count += 1) {
-        const question = String(
-          await seat.ask(() => document.querySelector('legend')?.textContent),
-        );
-        await person.press('label.option', count % 2 === 0 ? 'mouse' : 'finger');
-        await person.see(() => document.querySelectorAll('input:checked').length, 1);
-        await person.press('.next button');
-        await person.see(
-          (old) => document.querySelector('legend')?.textContent !== old,
-          true,
-          question,
-        );
-      }
+      const count = await answerAll(seat, person);
       expect(count).toBeGreaterThan(6);
       await person.find('.first-places [data-suggestion], .talk-first [data-suggestion]');
       expect(await seat.ask(() => document.querySelectorAll('input:checked').length)).toBe(0);

@@ -17,5 +17,13 @@ export interface Seat {
   readonly quit: () => Promise<void>;
 }
 
+/** A seat whose screen can be looked at. */
+export interface SeenSeat extends Seat {
+  /** Makes the window this many pixels wide and high, what the browser itself draws in it included. */
+  readonly toSize: (width: number, height: number) => Promise<void>;
+  /** What is on the screen of the page, as a PNG. */
+  readonly picture: () => Promise<Buffer>;
+}
+
 /** A key by its name, or a letter. */
 export type Key = 'Escape' | 'Shift' | 'Enter' | (string & {});

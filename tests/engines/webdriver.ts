@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { z } from 'astro/zod';
 import { freePort } from '../profiles/listen.ts';
 import { limit } from '../speed.ts';
-import type { Seat } from './seat.ts';
+import type { SeenSeat } from './seat.ts';
 
 /** How WebDriver names keys that write nothing: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const names: Readonly<Record<string, string>> = {
@@ -26,7 +26,12 @@ export interface Driven {
 }
 
 /** Starts a browser of WebKit, driven by WebDriver over plain HTTP. */
-export const openDriven = async ({ driver, env = {}, browser, beside }: Driven): Promise<Seat> => {
+export const openDriven = async ({
+  driver,
+  env = {},
+  browser,
+  beside,
+}: Driven): Promise<SeenSeat> => {
   const port = String(await freePort());
   const program = spawn(driver, [`--port=${port}`], {
     stdio: 'ignore',
@@ -107,6 +112,14 @@ export const openDriven = async ({ driver, env = {}, browser, beside }: Driven):
       await post('/window', { handle: first });
     },
     errors: () => [],
+    toSize: async (width, height) => {
+      await post('/window/rect', { x: 0, y: 0, width, height });
+    },
+    picture: async () =>
+      Buffer.from(
+        z.string().parse(await send('GET', `/session/${sessionId}/screenshot`)),
+        'base64',
+      ),
     quit: async () => {
       await send('DELETE', `/session/${sessionId}`).catch(() => undefined);
       await Promise.all([program, ...(beside === undefined ? [] : [beside])].map(ended));

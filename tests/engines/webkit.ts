@@ -1,11 +1,19 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { webkitPaths, wpePaths } from '#commands/browsers.ts';
-import type { Seat } from './seat.ts';
+import type { Seat, SeenSeat } from './seat.ts';
 import { openDriven } from './webdriver.ts';
 
+/** How a browser is to be started. */
+interface Looks {
+  /** Whether it asks pages for their dark colors. */
+  readonly isDark: boolean;
+  /** A folder in which GTK looks for the style of its own parts. */
+  readonly config: string;
+}
+
 /** Starts WebKitGTK's small browser on a screen of its own. */
-export const openWebkit = async (): Promise<Seat> => {
+export const openWebkit = async (looks?: Looks): Promise<SeenSeat> => {
   const { driver, browser, screen } = webkitPaths();
   const display = spawn(screen ?? '', ['-displayfd', '1', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -13,10 +21,15 @@ export const openWebkit = async (): Promise<Seat> => {
   const number = await new Promise<string>((resolve) =>
     createInterface(display.stdout).once('line', resolve),
   );
+  const args = ['--automation', ...(looks?.isDark === true ? ['--dark-mode'] : [])];
   return openDriven({
     driver: driver ?? '',
-    env: { DISPLAY: `:${number}`, GDK_BACKEND: 'x11' },
-    browser: { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } },
+    env: {
+      DISPLAY: `:${number}`,
+      GDK_BACKEND: 'x11',
+      ...(looks && { XDG_CONFIG_HOME: looks.config }),
+    },
+    browser: { 'webkitgtk:browserOptions': { binary: browser, args } },
     beside: display,
   });
 };
