@@ -59,8 +59,14 @@ export const layers = {
     packages: 'astro esbuild terser vite node:',
   },
   hosting: { from: '', beside: 'headers.ts', packages: '' },
+  // Sends what is built to where people find it, and looks from outside whether it is that.
+  publishing: {
+    from: 'views/projectContent.ts',
+    beside: 'build/integrity.ts headers.ts hosting.ts',
+    packages: 'astro/zod node:',
+  },
   commands: {
-    from: 'catalog/ checks/ domain/ hsds/ i18n/ keeping/ review/ search/ shown/ views/ wire/',
+    from: 'catalog/ checks/ domain/ hsds/ i18n/ keeping/ publishing/ review/ search/ shown/ views/ wire/',
     beside: 'build/ headers.ts hosting.ts',
     packages: 'astro esbuild yaml node:',
   },

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { ContentError } from '#catalog/ContentError.ts';
 import { builtFolder } from '#catalog/project.ts';
 import { buildSite } from '#commands/buildSite.ts';
-import { deploySite } from '#commands/deploySite.ts';
-import { hostAt, tokens } from '#commands/hostAt.ts';
+import { deploySite } from '#publishing/deploySite.ts';
+import { hostAt, tokens } from '#publishing/hostAt.ts';
 import { runCommand } from '#commands/runCommand.ts';
-import { siteBehind } from '#commands/siteAt.ts';
+import { siteBehind } from '#publishing/siteAt.ts';
 import { integrityFile, integrityIn } from '../build/integrity.ts';
 
 const usage = `Usage: npm run -s deploy -- PLACE ADDRESS

@@ -3,9 +3,9 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { projectFolder } from '#catalog/project.ts';
 import { runCommand } from '#commands/runCommand.ts';
-import { siteBehind, siteIn } from '#commands/siteAt.ts';
-import type { SiteAt } from '#commands/siteAt.ts';
-import { verifySite } from '#commands/verifySite.ts';
+import { siteBehind, siteIn } from '#publishing/siteAt.ts';
+import type { SiteAt } from '#publishing/siteAt.ts';
+import { verifySite } from '#publishing/verifySite.ts';
 import { integrityFile, integrityIn } from '../build/integrity.ts';
 import type { Integrity } from '../build/integrity.ts';
 

@@ -1,6 +1,6 @@
-import type { SiteAt } from '#commands/siteAt.ts';
-import type { SiteHost } from '#commands/siteHost.ts';
-import { verifySite } from '#commands/verifySite.ts';
+import type { SiteAt } from '#publishing/siteAt.ts';
+import type { SiteHost } from '#publishing/siteHost.ts';
+import { verifySite } from '#publishing/verifySite.ts';
 import { hashOf, integrityFile } from '../build/integrity.ts';
 
 /** How it ended: the site is there as it was built; or what was there before is there again; or neither. */

@@ -1,7 +1,7 @@
-import { cloudflareHost } from '#commands/cloudflareHost.ts';
-import { netlifyHost } from '#commands/netlifyHost.ts';
-import { serverHost } from '#commands/serverHost.ts';
-import type { SiteHost } from '#commands/siteHost.ts';
+import { cloudflareHost } from '#publishing/cloudflareHost.ts';
+import { netlifyHost } from '#publishing/netlifyHost.ts';
+import { serverHost } from '#publishing/serverHost.ts';
+import type { SiteHost } from '#publishing/siteHost.ts';
 
 /** The settings that say who may publish. */
 export const tokens = ['NETLIFY_AUTH_TOKEN', 'CLOUDFLARE_API_TOKEN'] as const;

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
-import { askApi } from '#commands/askApi.ts';
-import type { SiteHost } from '#commands/siteHost.ts';
+import { askApi } from '#publishing/askApi.ts';
+import type { SiteHost } from '#publishing/siteHost.ts';
 import { filesIn } from '../build/integrity.ts';
 
 /** A site at Netlify. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectContent } from '#views/projectContent.ts';
-import { differencesOf } from '#commands/compareSites.ts';
-import type { Wanted } from '#commands/compareSites.ts';
-import type { SiteAt } from '#commands/siteAt.ts';
+import { differencesOf } from '#publishing/compareSites.ts';
+import type { Wanted } from '#publishing/compareSites.ts';
+import type { SiteAt } from '#publishing/siteAt.ts';
 import { filesIn, hashOf, integrityFile, integrityIn } from '../build/integrity.ts';
 import type { Integrity } from '../build/integrity.ts';
 import { barePolicy, policyIn, sentHeaders } from '../headers.ts';

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { askApi } from '#commands/askApi.ts';
-import { runProgram } from '#commands/runProgram.ts';
-import type { SiteHost } from '#commands/siteHost.ts';
+import { askApi } from '#publishing/askApi.ts';
+import { runProgram } from '#publishing/runProgram.ts';
+import type { SiteHost } from '#publishing/siteHost.ts';
 
 /** A project at Cloudflare Pages. */
 interface PagesProject {

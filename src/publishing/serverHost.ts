@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { runProgram } from '#commands/runProgram.ts';
-import type { SiteHost } from '#commands/siteHost.ts';
+import { runProgram } from '#publishing/runProgram.ts';
+import type { SiteHost } from '#publishing/siteHost.ts';
 import { hashOf, integrityFile, integrityIn } from '../build/integrity.ts';
 
 /** A server of one's own, as docs/hosting/README.md sets it up. */

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Served } from '#commands/compareSites.ts';
+import type { Served } from '#publishing/compareSites.ts';
 
 /** Gives a file of a published site as it is there, or null where it is not. */
 export type SiteAt = (file: string) => Promise<Served | null>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hostAt } from '#commands/hostAt.ts';
+import { hostAt } from '#publishing/hostAt.ts';
 
 const tokens = { NETLIFY_AUTH_TOKEN: 'a', CLOUDFLARE_API_TOKEN: 'b' };
 
