@@ -11,7 +11,7 @@ import { watchPages } from './watch.ts';
 export const launchFirefox = async (
   profile: string,
   restore: boolean,
-  others: Readonly<Record<string, boolean>> = {},
+  others: Readonly<Record<string, boolean | number>> = {},
 ): Promise<Running> => {
   mkdirSync(profile, { recursive: true });
   writeFileSync(path.join(profile, 'user.js'), preferences(restore, others));
@@ -64,7 +64,10 @@ export const launchFirefox = async (
 };
 
 /** Keeps Firefox from calling home; its recommended preferences for tests would make the profile unlike a person's. */
-const preferences = (restore: boolean, others: Readonly<Record<string, boolean>>): string =>
+const preferences = (
+  restore: boolean,
+  others: Readonly<Record<string, boolean | number>>,
+): string =>
   Object.entries({
     'remote.prefs.recommended': false,
     'app.normandy.enabled': false,
