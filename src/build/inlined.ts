@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import type { Plugin } from 'vite';
+import { filterStyle } from './filterStyle.ts';
 import { noteShipped } from './shipped.ts';
 import { smaller, smallest } from './smallest.ts';
 
@@ -40,6 +41,7 @@ export const builtText = async (file: string): Promise<string> => {
     ...smallest,
     entryPoints: [file],
     format: 'iife',
+    plugins: [filterStyle],
   });
   noteShipped(metafile);
   const text = outputFiles[0]?.text.trim() ?? '';
