@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
 import { filterValues } from '../domain/filter.ts';
 
@@ -10,13 +11,15 @@ export const filterRules = (): string => {
   return `${where('data-no')} {\n  display: none;\n}\n\n${where('data-ask', ' .ask-mark')} {\n  display: block;\n}\n`;
 };
 
-/** Gives them to the style sheet that imports `filters:` (src/styles/filters.css). */
+/**
+ * Puts them before what stands in src/styles/filters.css. Not by an import of a name: in development Vite reads the
+ * sheets too, and complains of one that it cannot find.
+ */
 export const filterStyle: Plugin = {
   name: 'filter style',
   setup: (build) => {
-    build.onResolve({ filter: /^filters:$/ }, ({ path }) => ({ path, namespace: 'filters' }));
-    build.onLoad({ filter: /./, namespace: 'filters' }, () => ({
-      contents: filterRules(),
+    build.onLoad({ filter: /[\\/]styles[\\/]filters\.css$/ }, ({ path }) => ({
+      contents: `${filterRules()}${readFileSync(path, 'utf8')}`,
       loader: 'css',
     }));
   },
