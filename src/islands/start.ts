@@ -1,3 +1,5 @@
+import { render as draw } from 'preact';
+import type { ComponentChild } from 'preact';
 import { holdNumbers } from '#pieces/holdNumbers.ts';
 import { completeFind, isWatched, mountFind } from '#find/mountFind.tsx';
 import type { More } from '#islands/more.ts';
@@ -41,6 +43,9 @@ export const begin: Rest['begin'] = (packAddress, moreAddress, hand) => {
 };
 
 // The second script takes Preact from here (src/build/sharedPreact.ts).
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- Only its third parameter is, which nobody gives.
-export { Component, createRef, render } from 'preact';
+/** Draws, without the third parameter of Preact's own, which is deprecated. */
+export const render = (what: ComponentChild, where: Element): void => {
+  draw(what, where);
+};
+export { Component, createRef } from 'preact';
 export { Fragment, jsx, jsxs } from 'preact/jsx-runtime';

@@ -20,9 +20,9 @@ export const addToList = (current: Desk): void => {
   // Copies of a button come without what it listens to.
   addEventListener('click', ({ target }) => {
     const pressed = target instanceof Element ? target.closest('[data-add]') : null;
-    const id = pressed?.closest<HTMLElement>(places);
-    if (pressed === null || id === null || id === undefined || desk === undefined) return;
-    toggle(id, desk);
+    const place = pressed?.closest<HTMLElement>(places);
+    if (place === null || place === undefined || desk === undefined) return;
+    toggle(place, desk);
   });
 };
 
