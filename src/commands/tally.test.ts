@@ -18,19 +18,28 @@ describe('what Vitest reports', () => {
   const tests = ['passed', 'passed', 'failed', 'skipped', 'todo'].map((status, at) => ({
     fullName: `test ${String(at)}`,
     status,
+    failureMessages: status === 'failed' ? ['\u001b[31mexpected 1\u001b[39m\n\nto be 2'] : [],
   }));
   const file = (): string =>
     written({
       testResults: [
         { name: '/a/folder/some.test.ts', status: 'failed', assertionResults: tests },
-        { name: '/a/folder/other.test.ts', status: 'failed', assertionResults: [] },
+        {
+          name: '/a/folder/other.test.ts',
+          status: 'failed',
+          assertionResults: [],
+          message: 'No such file',
+        },
       ],
     });
 
   test('is counted, with the names of what failed, could not be loaded and was not run', () => {
     expect(tallyOfVitest(file(), false)).toEqual({
       passed: 2,
-      failed: ['some.test.ts: test 2', 'other.test.ts could not be loaded or set up'],
+      failed: [
+        'some.test.ts: test 2\n  expected 1\n  to be 2',
+        'other.test.ts could not be loaded or set up\n  No such file',
+      ],
       skipped: ['some.test.ts: test 3', 'some.test.ts: test 4'],
     });
   });
@@ -48,7 +57,15 @@ describe('what Vitest reports', () => {
 });
 
 test('what Playwright reports is counted, however deep it stands, and a second try is no success', () => {
-  const spec = (title: string, status: string): object => ({ title, tests: [{ status }] });
+  const long = Array.from({ length: 40 }, (_, at) => String(at)).join('\n');
+  const errors: Readonly<Record<string, readonly object[]>> = {
+    flaky: [{ message: 'not there' }],
+    unexpected: [{ message: long }, {}],
+  };
+  const spec = (title: string, status: string): object => ({
+    title,
+    tests: [{ status, results: [{ errors: errors[status] ?? [] }] }],
+  });
   const file = written({
     suites: [
       {
@@ -62,7 +79,10 @@ test('what Playwright reports is counted, however deep it stands, and a second t
   });
   expect(tallyOfPlaywright(file, false)).toEqual({
     passed: 1,
-    failed: ['some.spec.ts: two', 'some.spec.ts: by hand: four'],
+    failed: [
+      'some.spec.ts: two\n  not there',
+      `some.spec.ts: by hand: four\n  ${long.split('\n').slice(0, 12).join('\n  ')}`,
+    ],
     skipped: ['some.spec.ts: by hand: three'],
   });
 });

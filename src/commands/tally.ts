@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
+import { because, named, orBrokenDown, report, withWhy } from '#commands/reported.ts';
+import type { Test } from '#commands/reported.ts';
 
 /** What one step of the tests came to. */
 export interface Tally {
   readonly passed: number;
-  /** The names of tests that did not hold, each with its file. */
+  /** The names of tests that did not hold, each with its file, and in further lines what was said of it. */
   readonly failed: readonly string[];
   /** The names of tests that were not run. */
   readonly skipped: readonly string[];
@@ -17,7 +18,14 @@ const vitestReport = z.object({
     z.object({
       name: z.string(),
       status: z.string(),
-      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+      assertionResults: z.array(
+        z.object({
+          fullName: z.string(),
+          status: z.string(),
+          failureMessages: z.array(z.string()).optional(),
+        }),
+      ),
+      message: z.string().optional(),
     }),
   ),
 });
@@ -26,19 +34,22 @@ const vitestReport = z.object({
 export const tallyOfVitest = (file: string, ended: boolean): Tally => {
   const { testResults } = report(file, vitestReport) ?? { testResults: [] };
   const tests = testResults.flatMap(({ name, assertionResults }) =>
-    assertionResults.map(({ fullName, status }) => ({
+    assertionResults.map(({ fullName, status, failureMessages = [] }) => ({
       name: `${path.basename(name)}: ${fullName}`,
       status,
+      said: failureMessages,
     })),
   );
   const failed = [
-    ...named(tests, 'failed'),
+    ...withWhy(tests, 'failed'),
     ...testResults
       .filter(
         ({ status, assertionResults }) =>
           status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
       )
-      .map(({ name }) => `${path.basename(name)} could not be loaded or set up`),
+      .map(({ name, message = '' }) =>
+        because(`${path.basename(name)} could not be loaded or set up`, [message]),
+      ),
   ];
   return {
     passed: named(tests, 'passed').length,
@@ -49,29 +60,17 @@ export const tallyOfVitest = (file: string, ended: boolean): Tally => {
   };
 };
 
-interface Test {
-  readonly name: string;
-  readonly status: string;
-}
-
-const named = (tests: readonly Test[], ...statuses: readonly string[]): readonly string[] =>
-  tests.filter(({ status }) => statuses.includes(status)).map(({ name }) => name);
-
-const orBrokenDown = (
-  failed: readonly string[],
-  file: string,
-  ended: boolean,
-): readonly string[] =>
-  ended || failed.length > 0
-    ? failed
-    : [`the run that writes ${path.basename(file)} broke down: see what it said above`];
-
 /** A suite of Playwright's JSON report: a file, or what `describe` holds. */
 interface Suite {
   readonly title: string;
   readonly specs: readonly {
     readonly title: string;
-    readonly tests: readonly { readonly status: string }[];
+    readonly tests: readonly {
+      readonly status: string;
+      readonly results: readonly {
+        readonly errors: readonly { readonly message?: string | undefined }[];
+      }[];
+    }[];
   }[];
   readonly suites?: readonly Suite[] | undefined;
 }
@@ -80,7 +79,17 @@ const suite: z.ZodType<Suite> = z.lazy(() =>
   z.object({
     title: z.string(),
     specs: z.array(
-      z.object({ title: z.string(), tests: z.array(z.object({ status: z.string() })) }),
+      z.object({
+        title: z.string(),
+        tests: z.array(
+          z.object({
+            status: z.string(),
+            results: z.array(
+              z.object({ errors: z.array(z.object({ message: z.string().optional() })) }),
+            ),
+          }),
+        ),
+      }),
     ),
     suites: z.array(suite).optional(),
   }),
@@ -92,25 +101,21 @@ export const tallyOfPlaywright = (file: string, ended: boolean): Tally => {
   const tests = suites.flatMap((each) => testsIn(each, ''));
   return {
     passed: named(tests, 'expected').length,
-    failed: orBrokenDown(named(tests, 'unexpected', 'flaky'), file, ended),
+    failed: orBrokenDown(withWhy(tests, 'unexpected', 'flaky'), file, ended),
     skipped: named(tests, 'skipped'),
   };
 };
 
 const testsIn = ({ title, specs, suites = [] }: Suite, above: string): readonly Test[] => [
   ...specs.flatMap((spec) =>
-    spec.tests.map(({ status }) => ({ name: `${above}${title}: ${spec.title}`, status })),
+    spec.tests.map(({ status, results }) => ({
+      name: `${above}${title}: ${spec.title}`,
+      status,
+      said: results.flatMap(({ errors }) => errors.map(({ message = '' }) => message)),
+    })),
   ),
   ...suites.flatMap((each) => testsIn(each, `${above}${title}: `)),
 ];
-
-const report = <Out>(file: string, schema: z.ZodType<Out>): Out | null => {
-  try {
-    return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    return null;
-  }
-};
 
 /** The end of a run: what was not run and what did not hold, by name, and in the last line how many did and how many did not. */
 export const lastWords = (tallies: readonly Tally[]): string => {

@@ -50,8 +50,13 @@ const open = async (page: Page): Promise<string[]> => {
 // By their ids: to look for a name among six thousand controls takes a driver most of a minute.
 const textOf = (page: Page, id: string): Locator => page.locator(`article[data-id="${id}"]`);
 
-/** Now and then Chromium stands still for most of a minute after a file is chosen on a page of six thousand controls. */
-const patiently = { timeout: limit(45_000) };
+/**
+ * Waits until a line of the page says something. Each look of Playwright's own at words that are not there yet reads
+ * the whole page as a screen reader would, which takes up to four minutes with two thousand articles out of sight
+ * (`_ariaSnapshotForExpect`): https://github.com/microsoft/playwright/blob/main/packages/injected/src/injectedScript.ts
+ */
+const says = (line: Locator, words: RegExp): Promise<void> =>
+  expect.poll(() => line.textContent(), { timeout: limit(15_000) }).toMatch(words);
 
 /** Presses "Save" and gives what came among the downloads. */
 const saved = async (page: Page): Promise<{ readonly name: string; readonly text: string }> => {
@@ -103,7 +108,7 @@ test('what is marked and written is saved as a file without a request, opened ag
   await textOf(page, 'cards/now.md 1').getByLabel('Not right').check();
   await textOf(page, 'cards/now.md 1').getByLabel('Why, or what you doubt').fill('صعب');
   await textOf(page, 'question 1').getByLabel('Your answer').fill('نعم');
-  await expect(page.locator('#count')).toHaveText(/^4 of \d{4} marked/);
+  await says(page.locator('#count'), /^4 of \d{4} marked/);
   const { name, text } = await saved(page);
   expect(name).toMatch(/^review-ar-\d{4}-\d\d-\d\d\.json$/);
   expect(
@@ -128,7 +133,7 @@ test('what is marked and written is saved as a file without a request, opened ag
 
   await open(page);
   await page.locator('#earlier').setInputFiles(path.join(root, name));
-  await expect(page.locator('#count')).toHaveText(/^4 of/, patiently);
+  await says(page.locator('#count'), /^4 of/);
   await expect(page.locator('#reviewer')).toHaveValue('A. B.');
   await expect(discreet.getByLabel('As it should be')).toHaveValue('لليوم');
   expect((await saved(page)).text).toBe(text);
@@ -167,13 +172,14 @@ test('what was written for another wording is not placed, is seen, and stands in
     }),
   );
   await page.locator('#earlier').setInputFiles(file);
-  await expect(page.locator('#status')).toHaveText('Opened. You can go on.', patiently);
+  await says(page.locator('#status'), /^Opened\. You can go on\.$/);
   await expect(page.locator('#unplaced')).toContainText('كلماتي');
   expect((await saved(page)).text).toContain('كلماتي');
   writeFileSync(file, 'no such file');
   await page.locator('#earlier').setInputFiles(file);
-  await expect(page.locator('#status')).toHaveText(
-    'This is no file that such a page has saved. Choose another.',
+  await says(
+    page.locator('#status'),
+    /^This is no file that such a page has saved\. Choose another\.$/,
   );
 });
 
@@ -185,11 +191,11 @@ test('nobody leaves the sheet by mistake with words that are not saved', async (
   });
   await textOf(page, 'cards/now.md title').getByLabel('Right', { exact: true }).check();
   await page.close({ runBeforeUnload: true });
-  await expect.poll(() => asks, patiently).toEqual(['beforeunload']);
+  await expect.poll(() => asks, { timeout: limit(15_000) }).toEqual(['beforeunload']);
   // It is still there, with what was picked.
-  await expect(textOf(page, 'cards/now.md title').getByLabel('Right', { exact: true })).toBeChecked(
-    patiently,
-  );
+  await expect(
+    textOf(page, 'cards/now.md title').getByLabel('Right', { exact: true }),
+  ).toBeChecked();
 });
 
 test('on paper each text has its two boxes and lines to write on, and what was written stands there', async ({

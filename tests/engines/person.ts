@@ -39,18 +39,22 @@ export const personAt = (seat: Seat, { results, site }: Places): Person => {
     const [x, y] = point.parse(await seat.ask(middleOf, selector));
     await seat.press(x, y, by);
   };
+  /** Whether something is so within a few seconds. */
+  const isSoon = async (look: () => boolean): Promise<boolean> => {
+    for (const end = Date.now() + limit(5000); Date.now() < end;) {
+      if ((await seat.ask(look)) === true) return true;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return false;
+  };
   const go: Person['go'] = async (address) => {
     await seat.ask(() => {
       document.documentElement.dataset['old'] = '';
     });
-    const isOld = (): boolean => document.documentElement.dataset['old'] !== undefined;
     // WPE's driver now and then takes an address and goes nowhere: then it is told again.
     for (let tries = 0; tries < 3; tries += 1) {
       await seat.go(address);
-      const end = Date.now() + limit(5000);
-      while ((await seat.ask(isOld)) !== false && Date.now() < end)
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      if ((await seat.ask(isOld)) === false) break;
+      if (await isSoon(() => document.documentElement.dataset['old'] === undefined)) break;
     }
     await see(
       () =>
@@ -76,8 +80,14 @@ export const personAt = (seat: Seat, { results, site }: Places): Person => {
       await press('[data-wanted]');
     },
     come: async (path) => {
-      await go(path === undefined ? results : site + path);
-      if (path === undefined) await press('a');
+      if (path !== undefined) await go(site + path);
+      // As with an address: now and then WPE's driver takes a press that no page is told of. One more visit tells it anew.
+      else
+        for (let tries = 0; tries < 3; tries += 1) {
+          await go(results);
+          await press('a');
+          if (await isSoon(() => location.hostname === 'site.localhost')) break;
+        }
       await see(readiness, 'ready');
     },
   };
