@@ -51,9 +51,9 @@ const open = async (page: Page): Promise<string[]> => {
 const textOf = (page: Page, id: string): Locator => page.locator(`article[data-id="${id}"]`);
 
 /**
- * Waits until a line of the page says something. Each look of Playwright's own at words that are not there yet reads
- * the whole page as a screen reader would, which takes up to four minutes with two thousand articles out of sight
- * (`_ariaSnapshotForExpect`): https://github.com/microsoft/playwright/blob/main/packages/injected/src/injectedScript.ts
+ * Waits until a line of the page says something. Each look of Playwright's own (1.60 and later) at words that are not
+ * there yet reads the whole page as a screen reader would, which takes up to four minutes with two thousand articles
+ * out of sight, while nothing else on the page gets its turn: https://github.com/microsoft/playwright/issues/41098
  */
 const says = (line: Locator, words: RegExp): Promise<void> =>
   expect.poll(() => line.textContent(), { timeout: limit(15_000) }).toMatch(words);
