@@ -28,7 +28,9 @@ export type Interfere = (request: IncomingMessage, response: ServerResponse) => 
  */
 export const serve = async (port: number, interfere: Interfere = () => false): Promise<Server> => {
   const site = siteNow();
-  const server = createServer((request, response) => {
+  // Else it ends a connection after five idle seconds, now and then just as a slow machine asks over it again ("socket
+  // hang up"): https://nodejs.org/api/http.html#serverkeepalivetimeout
+  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     if (!interfere(request, response)) answer(site, request, response);
   });
   await new Promise<void>((resolve, reject) => {

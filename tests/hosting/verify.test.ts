@@ -105,3 +105,9 @@ test('a folder is compared too, with what it tells of itself, and a file that no
     'a/00000000.js: is there, and was not built.',
   ]);
 });
+
+test('the local server ends no connection by itself, which could be just when somebody asks over it again', async () => {
+  const server = await serve(0);
+  expect(server.keepAliveTimeout).toBe(0);
+  await closed(server);
+});
