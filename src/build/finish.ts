@@ -18,7 +18,6 @@ import { writeIntegrity } from './integrity.ts';
 import { licensesFile, licensesOf, withShipped } from './licenses.ts';
 import { extraStyles, mainOf, packOf } from './pack.ts';
 import { pocketOf } from './pocket.ts';
-import { untilAsked } from './untilAsked.ts';
 import { withOneStyle } from './oneStyle.ts';
 import { withPolicy } from './withPolicy.ts';
 import { refuseHiddenPlaces } from './refuseHiddenPlaces.ts';
@@ -73,7 +72,7 @@ export const finish = (): AstroIntegration => ({
       const laterStyle = `<style>${later}</style>`;
       // Hosts want one policy for all; a page itself names only what may come to it.
       const whole = new Map(
-        [...pages].map(([file, html]) => [file, withOneStyle(untilAsked(html))]),
+        [...pages].map(([file, html]) => [file, withOneStyle(html)]),
       );
       const policy = policyFor([...whole.values(), laterStyle].join(''));
       for (const [file, html] of whole) {

@@ -3,10 +3,14 @@
  * interpreter, and the words of the exit; on the others its name or that line, if the page speaks another language.
  * Nothing is kept of it and nothing is sent.
  *
- * An element of its own, which stands behind the lines: it is told as soon as it has been read from the page, so all
- * is in its place before anything is drawn; and told again when its page is read quietly.
+ * An element of its own, which stands behind the lines: it is told as soon as it has been read from the page; and told
+ * again when its page is read quietly. Where another language than the page's is asked for, nothing is drawn before:
+ * on a busy machine all below would move by a third of the screen.
  */
 export const watchAsked = (): void => {
+  const awaited = document.querySelector<HTMLLinkElement>('[rel=expect]');
+  if (awaited && !navigator.language.startsWith(document.documentElement.lang))
+    awaited.href = '#asked';
   customElements.define(
     'asked-first',
     class extends HTMLElement {
