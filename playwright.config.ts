@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumPath, quietFlags } from './src/commands/browsers.ts';
+import { pageBrowser, pageFlags } from './src/commands/browsers.ts';
 import { limit } from './tests/speed.ts';
 
 /**
- * Parts of Chromium that the pages never meet. Two pages of its own stand ready behind every address
- * bar, which takes a quarter of the time of all tests. Of two lists the browser takes the last, so this one
+ * Parts of Chromium that the pages never meet. Where it has its windows, two pages of its own stand ready behind every
+ * address bar, which takes a quarter of the time of all tests. Of two lists the browser takes the last, so this one
  * has what Playwright's own list has that concerns us:
  * https://github.com/microsoft/playwright/blob/main/packages/playwright-core/src/server/chromium/chromiumSwitches.ts
  */
@@ -44,8 +44,8 @@ export default defineConfig({
     navigationTimeout: limit(30_000),
     viewport: { width: 360, height: 740 },
     launchOptions: {
-      ...(chromiumPath() === null ? {} : { executablePath: chromiumPath() ?? '' }),
-      args: [...quietFlags, `--disable-features=${withoutFeatures.join(',')}`],
+      ...pageBrowser(),
+      args: [...pageFlags, `--disable-features=${withoutFeatures.join(',')}`],
     },
   },
   webServer: {

@@ -12,6 +12,24 @@ export const chromiumPath = (): string | null =>
     '/usr/bin/google-chrome-stable',
   ]);
 
+/** How Playwright is told of a browser. */
+type Browser = Readonly<Partial<Record<'executablePath' | 'channel', string>>>;
+
+/**
+ * What tests show pages in: Chromium without its windows, which shows a page as Chromium does and takes two thirds of
+ * the time (Debian's package chromium-headless-shell; Playwright's own, where the system has no Chromium).
+ */
+export const pageBrowser = (): Browser => {
+  const executablePath = firstThere(['/usr/bin/chromium-headless-shell']) ?? chromiumPath();
+  return executablePath === null ? {} : { executablePath };
+};
+
+/** Chromium with its windows, for what only these do: a page pulled down or swiped away, calls of its own. */
+export const wholeBrowser = (): Browser => {
+  const executablePath = chromiumPath();
+  return executablePath === null ? { channel: 'chromium' } : { executablePath };
+};
+
 /** What keeps Chromium from calling home, and from asking the processor of a test machine for what it has not. */
 export const quietFlags: readonly string[] = [
   '--disable-gpu',
@@ -21,6 +39,9 @@ export const quietFlags: readonly string[] = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** The same for what tests show pages in; without windows it would set letters on whole pixels, and lines would be as long as nowhere else. */
+export const pageFlags: readonly string[] = [...quietFlags, '--font-render-hinting=none'];
 
 /** The system's Firefox, or null. */
 export const firefoxPath = (): string | null =>

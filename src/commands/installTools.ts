@@ -19,13 +19,14 @@ const run = (command: string, ...args: readonly string[]): boolean =>
 const canInstall = (): boolean => existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
 
 /**
- * Gets what the tests need and the machine has not: a browser from the system's packages, else
- * Playwright's; Firefox, WebKitGTK and Epiphany with a screen for them, WPE WebKit, nginx, Caddy, Tor, rsync and fonts
+ * Gets what the tests need and the machine has not: Chromium, with its windows and without, from the system's packages,
+ * else Playwright's; Firefox, WebKitGTK and Epiphany with a screen for them, WPE WebKit, nginx, Caddy, Tor, rsync and fonts
  * from the system's packages where that can be done.
  */
 export const installTools = (): void => {
   const wanted = [
     ...(chromiumPath() === null ? ['chromium'] : []),
+    ...(existsSync('/usr/bin/chromium-headless-shell') ? [] : ['chromium-headless-shell']),
     ...(firefoxPath() === null ? ['firefox-esr'] : []),
     ...(webkitPaths().driver === null ? ['webkit2gtk-driver'] : []),
     ...(webkitPaths().screen === null ? ['xvfb'] : []),

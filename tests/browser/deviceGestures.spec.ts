@@ -4,6 +4,7 @@ import { expect, test } from './fixtures.ts';
 import { asks, next, option, pickOptions, say } from './questionnaire.ts';
 import { ready } from './site.ts';
 import { handOn } from './touches.ts';
+import { wholeBrowser } from '#commands/browsers.ts';
 
 /** What a device does by itself when a finger is pulled over the page, and the switch that makes Chromium do it here. */
 const gestures = {
@@ -24,6 +25,7 @@ const inQuestion = async (
 ): Promise<void> => {
   const browser = await chromium.launch({
     ...launchOptions,
+    ...wholeBrowser(),
     args: [...(launchOptions.args ?? []), flag],
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });

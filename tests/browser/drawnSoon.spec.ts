@@ -39,9 +39,7 @@ const slowServer = async (): Promise<Slow> => {
 
 /** When a page was drawn first, in milliseconds after it was asked for; null while it has not been. */
 const drawnAt = (page: Page): Promise<number | null> =>
-  page.evaluate(
-    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
-  );
+  page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null);
 
 let slow: Slow;
 test.beforeEach(async () => {

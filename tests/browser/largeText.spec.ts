@@ -1,4 +1,4 @@
-import { chromiumPath, quietFlags } from '#commands/browsers.ts';
+import { pageBrowser, pageFlags } from '#commands/browsers.ts';
 import { expect, test } from './fixtures.ts';
 import { inPart, open, parts, pathsOf } from './site.ts';
 import { expectWhole, testQuestions } from './whole.ts';
@@ -6,8 +6,8 @@ import { expectWhole, testQuestions } from './whole.ts';
 // What a person sets in the browser as the size of all text: twice the usual 16 px.
 test.use({
   launchOptions: {
-    ...(chromiumPath() === null ? {} : { executablePath: chromiumPath() ?? '' }),
-    args: [...quietFlags, '--blink-settings=defaultFontSize=32'],
+    ...pageBrowser(),
+    args: [...pageFlags, '--blink-settings=defaultFontSize=32'],
   },
 });
 

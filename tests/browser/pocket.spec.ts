@@ -8,7 +8,7 @@ import { pocketFile } from '#i18n/addresses.ts';
 import { locales } from '#i18n/locales.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { codeOf } from '#domain/shortlist.ts';
-import { chromiumPath, quietFlags } from '#commands/browsers.ts';
+import { quietFlags, wholeBrowser } from '#commands/browsers.ts';
 import { listen, portOf } from '../profiles/listen.ts';
 import { violations } from './axe.ts';
 import { destinations } from './fixtures.ts';
@@ -256,9 +256,8 @@ test('the copy asks for nothing: a browser whose every request goes to a place t
     heard.push(url);
     socket.destroy();
   });
-  const executablePath = chromiumPath();
   const browser = await chromium.launch({
-    ...(executablePath === null ? {} : { executablePath }),
+    ...wholeBrowser(),
     args: ['--no-sandbox', ...quietFlags],
     proxy: { server: `http://127.0.0.1:${String(portOf(listener))}` },
   });

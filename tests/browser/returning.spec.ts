@@ -6,6 +6,7 @@ import { destinations, expect, test } from './fixtures.ts';
 import { sayIn } from './listing.ts';
 import { heading, next, option, pickOptions, say } from './questionnaire.ts';
 import { exitOf, ready } from './site.ts';
+import { wholeBrowser } from '#commands/browsers.ts';
 
 test('a page that the browser kept in memory moves on when it is brought back, and has nothing left to show', async ({
   launchOptions,
@@ -30,6 +31,7 @@ test('a page that the browser kept in memory moves on when it is brought back, a
   // Playwright switches this memory off, and handing over requests would too: the other site is this machine's other name.
   const browser = await chromium.launch({
     ...launchOptions,
+    ...wholeBrowser(),
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
   try {

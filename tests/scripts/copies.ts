@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { chromiumPath, quietFlags } from '#commands/browsers.ts';
+import { pageBrowser, pageFlags } from '#commands/browsers.ts';
 import type { ProjectCopy } from '../copyProject.ts';
 
 /** A built copy of the project, served, and a browser for it. */
@@ -35,8 +35,8 @@ export const servedCopy = async ({ folder }: ProjectCopy): Promise<ServedCopy> =
     });
   });
   const browser = await chromium.launch({
-    ...(chromiumPath() === null ? {} : { executablePath: chromiumPath() ?? '' }),
-    args: [...quietFlags],
+    ...pageBrowser(),
+    args: [...pageFlags],
   });
   return {
     open: async (where, locale = 'en-US') => {

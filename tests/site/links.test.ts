@@ -141,7 +141,7 @@ describe.each(eachPage)('%s', (_, { root, html, address }) => {
       expect(['icon', 'alternate', 'expect']).toContain(attribute(link, 'rel'));
       // Names a part of this page that is waited for, and loads nothing.
       if (attribute(link, 'rel') === 'expect') {
-        const waited = root.querySelector('#asked') === null ? '#main' : '#asked';
+        const waited = /^\/[\w-]+\//.test(address) ? '#head' : '#asked';
         expect(attribute(link, 'href')).toBe(waited);
         expect(root.querySelectorAll(waited)).toHaveLength(1);
       } else if (attribute(link, 'rel') === 'icon')
