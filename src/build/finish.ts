@@ -71,9 +71,7 @@ export const finish = (): AstroIntegration => ({
       }
       const laterStyle = `<style>${later}</style>`;
       // Hosts want one policy for all; a page itself names only what may come to it.
-      const whole = new Map(
-        [...pages].map(([file, html]) => [file, withOneStyle(html)]),
-      );
+      const whole = new Map([...pages].map(([file, html]) => [file, withOneStyle(html)]));
       const policy = policyFor([...whole.values(), laterStyle].join(''));
       for (const [file, html] of whole) {
         const finished = named(
