@@ -24,6 +24,7 @@ export const sentenceFiles: readonly string[] = [
   'fourth.yaml',
   'fifth.yaml',
   'sixth.yaml',
+  'seventh.yaml',
 ];
 
 /** What is only for people who caused harm: a wrong door for everybody else. */
