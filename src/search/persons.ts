@@ -36,10 +36,16 @@ export const isOwner = (parts: readonly Part[], at: number): boolean => {
 export const isSomebody = (parts: readonly Part[], at: number): boolean =>
   is(parts, at, 'partner', 'other', 'child', 'my', 'their');
 
-/** "I am a man", "soy mujer": whether somebody who is named is the writer. */
-export const isWriter = (parts: readonly Part[], at: number): boolean => {
+/** The place before the words that link somebody with what they are; "soy" is "I am" in one. */
+export const beforeLinks = (parts: readonly Part[], at: number): number => {
   let before = at - 1;
   while (is(parts, before, 'link') && !is(parts, before, 'i')) before -= 1;
+  return before;
+};
+
+/** "I am a man", "soy mujer": whether somebody who is named is the writer. */
+export const isWriter = (parts: readonly Part[], at: number): boolean => {
+  const before = beforeLinks(parts, at);
   const isLinked = before < at - 1 || is(parts, before, 'link');
   return isPerson(parts, at) && isLinked && is(parts, before, 'i');
 };
@@ -51,3 +57,16 @@ export const isObject = (parts: readonly Part[], at: number): boolean =>
 /** Whether a word names somebody; no mere "he" or "she". */
 export const isPerson = (parts: readonly Part[], at: number): boolean =>
   !is(parts, at, 'pronoun') && is(parts, at, 'partner', 'other', 'child');
+
+/**
+ * "Abuse husband", "threats from my ex": whether the partner within so many words after another is named as nobody's
+ * own, or as who does it.
+ */
+export const isNamedOnly = (parts: readonly Part[], at: number, within: number): boolean => {
+  let place = at + 1;
+  for (; place <= at + within && !is(parts, place, 'partner'); place += 1) {
+    if (is(parts, place, 'of', 'by', 'with')) return true;
+    if (is(parts, place, 'my', 'their', 'article')) return false;
+  }
+  return is(parts, place, 'named');
+};

@@ -1,6 +1,7 @@
 import type { Door } from '#domain/searchRecord.ts';
 import type { Doer } from '#search/doer.ts';
-import { is, isObject, isOfAnother, isOwner, isPerson, isWriter, past } from '#search/persons.ts';
+import { beforeLinks, is, isNamedOnly } from '#search/persons.ts';
+import { isObject, isOfAnother, isOwner, isPerson, isWriter } from '#search/persons.ts';
 import { partOf, takenApart } from '#search/roles.ts';
 import type { Harm, Part } from '#search/roles.ts';
 import { isDense } from '#search/query.ts';
@@ -49,7 +50,7 @@ const actAt = (parts: readonly Part[], at: number, harm: Harm): Door | null => {
     case null:
       // "hit my girlfriend": nobody but the writer is there to have done it.
       if (harm.by === 'they') return sufferer === 'child' ? 'child' : null;
-      return sufferer === 'partner' && !isNamedOnly(parts, at) ? 'caused' : null;
+      return sufferer === 'partner' && !isNamedOnly(parts, at, reach.after) ? 'caused' : null;
   }
 };
 
@@ -126,16 +127,6 @@ const suffererOf = (
   return (['child', 'other'] as const).find((who) => is(parts, before, who)) ?? 'partner';
 };
 
-/** "Abuse husband", "threats from my ex": nobody's deed, or the deed of the one who is named. */
-const isNamedOnly = (parts: readonly Part[], at: number): boolean => {
-  let place = at + 1;
-  for (; place <= at + reach.after && !is(parts, place, 'partner'); place += 1) {
-    if (is(parts, place, 'of', 'by', 'with')) return true;
-    if (is(parts, place, 'my', 'their', 'article')) return false;
-  }
-  return is(parts, place, 'named');
-};
-
 /** "I was hit", "hit by him". */
 const isPassive = (parts: readonly Part[], at: number, doer: number): boolean => {
   if (is(parts, at + 1, 'by')) return true;
@@ -147,9 +138,7 @@ const isPassive = (parts: readonly Part[], at: number, doer: number): boolean =>
 /** "I am violent", "he is violent": a word for how somebody is, with nothing but small ones between. */
 const stateAt = (parts: readonly Part[], at: number): Door | null => {
   if (!is(parts, at, 'violent')) return null;
-  let before = at - 1;
-  // Spanish: "soy" is "I am".
-  while (is(parts, before, 'link') && !is(parts, before, 'i')) before -= 1;
+  const before = beforeLinks(parts, at);
   const isOfSomething =
     [1, 2].some((more) => is(parts, at + more, 'partner')) && !is(parts, at + 1, 'with');
   if (is(parts, before, 'i')) return isOfSomething ? 'harmed' : 'caused';
