@@ -20,8 +20,9 @@ type Browser = Readonly<Partial<Record<'executablePath' | 'channel', string>>>;
  * the time (Debian's package chromium-headless-shell; Playwright's own, where the system has no Chromium).
  */
 export const pageBrowser = (): Browser => {
-  const executablePath = firstThere(['/usr/bin/chromium-headless-shell']) ?? chromiumPath();
-  return executablePath === null ? {} : { executablePath };
+  const whole = chromiumPath();
+  if (whole === null) return {};
+  return { executablePath: firstThere(['/usr/bin/chromium-headless-shell']) ?? whole };
 };
 
 /** Chromium with its windows, for what only these do: a page pulled down or swiped away, calls of its own. */

@@ -7,6 +7,7 @@ import { exitOf } from './site.ts';
 import { builtFolder } from '#catalog/project.ts';
 import { serve } from '#commands/serve.ts';
 import { commonHeaders } from '#headers.ts';
+import { portOf } from '../profiles/listen.ts';
 
 /** A server that sends a page up to the end of its head, and the rest once it is let go. */
 interface Slow {
@@ -26,10 +27,8 @@ const slowServer = async (): Promise<Slow> => {
     waiting.push([response, html.slice(end)]);
     return true;
   });
-  const place = server.address();
-  if (place === null || typeof place === 'string') throw new Error('The server has no port.');
   return {
-    address: `http://127.0.0.1:${String(place.port)}`,
+    address: `http://127.0.0.1:${String(portOf(server))}`,
     letGo: () => {
       for (const [response, rest] of waiting.splice(0)) response.end(rest);
     },
