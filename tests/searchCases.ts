@@ -25,6 +25,7 @@ export const sentenceFiles: readonly string[] = [
   'fifth.yaml',
   'sixth.yaml',
   'seventh.yaml',
+  'eighth.yaml',
 ];
 
 /** What is only for people who caused harm: a wrong door for everybody else. */

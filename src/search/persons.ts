@@ -70,3 +70,10 @@ export const isNamedOnly = (parts: readonly Part[], at: number, within: number):
   }
   return is(parts, place, 'named');
 };
+
+/** "La golpeó su esposo": whether the one who does it stands behind, and who suffers it is no more than a small word. */
+export const hasDoerAfter = (parts: readonly Part[], at: number): boolean => {
+  const after = past(parts, at, 1, 'my', 'their');
+  const isOnly = is(parts, at - 1, 'them') && !is(parts, at - 1, 'article');
+  return isOnly && after > at + 1 && isPerson(parts, after);
+};

@@ -24,6 +24,12 @@ const mostSimilar = 6;
 /** How many lines are given where nothing else is a person to talk to. */
 const mostInstead = 3;
 
+/** More than spaces, and marks of direction that no eye sees. */
+const isTyped = /[^\s\p{Cf}]/u;
+
+/** A line that may send police: it is found where it is asked for, and counts as nobody to talk to. */
+const emergency = 'line:911';
+
 /** From how many words on something is a sentence, and from how many where no record has them all. */
 const sentence = 4;
 const shortSentence = 3;
@@ -69,7 +75,11 @@ export const search = (index: SearchIndex, typed: string): Found => {
     (asked === undefined ? null : lookedForOf(parts, asked.words));
   const { urgent, ids, isForCaused: isAsked } = orderOf(index.words, door, spoken);
   const name = foldedWords(typed).join(' ');
-  const named = index.entries.filter((entry) => entry.name === name);
+  // A part of a page may have a common word for its heading ("Ayuda").
+  const isPart = ({ record: { id } }: Entry): boolean => /^page:.*#/.test(id);
+  const named = index.entries.filter(
+    (entry) => entry.name === name && !(isPart(entry) && spoken.length > 0),
+  );
   const isCaused = ({ record: { id } }: Entry): boolean => isForCaused(index.words, id);
   const lines = index.entries.filter((entry) => isLine(entry) && !isCaused(entry));
   const first = entriesOf(index, urgent);
@@ -98,13 +108,16 @@ export const search = (index: SearchIndex, typed: string): Found => {
     : similarHits(index, tokens, slips)
         .filter((entry) => !known.has(entry) && !isCaused(entry))
         .slice(0, mostSimilar);
-  const isPerson = [...first, ...ordered].some(isLine);
+  // The line for people who caused harm is none for others, and nobody is sent to 911.
+  const isPerson = [...first, ...ordered].some(
+    (entry) => lines.includes(entry) && entry.record.id !== emergency,
+  );
   return {
     urgent: first.map(by),
     hits: ordered.map(by),
     near: similar.map(({ record }) => ({ record, by: slips.flat() })),
     instead:
-      isPerson || words.length === 0
+      isPerson || !isTyped.test(typed)
         ? []
         : lines.slice(0, mostInstead).map(({ record }) => ({ record, by: [] })),
     language,

@@ -1,6 +1,7 @@
 import type { Door } from '#domain/searchRecord.ts';
 import type { Doer } from '#search/doer.ts';
-import { beforeLinks, is, isNamedOnly } from '#search/persons.ts';
+import { beforeLinks, hasDoerAfter, is, isNamedOnly } from '#search/persons.ts';
+import { isAway, isDenied, isSaid } from '#search/denied.ts';
 import { isObject, isOfAnother, isOwner, isPerson, isWriter } from '#search/persons.ts';
 import { partOf, takenApart } from '#search/roles.ts';
 import type { Harm, Part } from '#search/roles.ts';
@@ -15,20 +16,26 @@ export const doorOf = (index: SearchIndex, words: readonly string[]): Door | nul
   const parts = words
     .flatMap((word) => (isDense(word) ? takenApart(index.roles, word) : [word]))
     .map((word) => partOf(index.roles, word));
+  let hasDenied = false;
   const doors = new Set(
     parts.flatMap((part, at) => {
       // "A bruise" is a thing.
       const harm = is(parts, at - 1, 'article') ? null : part.harm;
       const act = harm === null ? null : actAt(parts, at, harm);
-      return act ?? stateAt(parts, at) ?? [];
+      const door = act ?? stateAt(parts, at);
+      if (door !== 'caused' || !isDenied(parts, at)) return door ?? [];
+      hasDenied = true;
+      return [];
     }),
   );
+  // Who has to deny it is mostly the one who was hurt, and accused.
+  if (hasDenied) doors.add('harmed');
   if (doors.has('caused') && doors.has('harmed')) return 'both';
   return order.find((door) => doors.has(door)) ?? null;
 };
 
 /** Where several are spoken of, the writer comes first. */
-const order: readonly Door[] = ['harmed', 'caused', 'child', 'hurting', 'worried'];
+const order: readonly Door[] = ['harmed', 'both', 'caused', 'child', 'hurting', 'worried'];
 
 /** Whose act a word for harming is, and what the writer is to it. */
 const actAt = (parts: readonly Part[], at: number, harm: Harm): Door | null => {
@@ -36,12 +43,13 @@ const actAt = (parts: readonly Part[], at: number, harm: Harm): Door | null => {
   const sufferer = suffererOf(parts, at, harm);
   if (sufferer === 'self') return null;
   if (sufferer === 'me') return 'harmed';
-  // "Stop being controlling" is no suffering.
-  if (isPassive(parts, at, doer.at) && !is(parts, at, 'violent'))
+  // "Stop being controlling" is no suffering; "je suis violentée par lui" is.
+  if (isPassive(parts, at, doer.at) && (!is(parts, at, 'violent') || is(parts, at + 1, 'by')))
     return passive[doer.who ?? 'none'] ?? null;
   switch (doer.who) {
     case 'i':
-      return sufferer === null || doer.isSaid || isAway(parts, at) ? null : 'caused';
+      if (sufferer === null || isAway(parts, at)) return null;
+      return doer.isSaid ? 'both' : 'caused';
     case 'other':
       return sufferer === 'partner' && !doer.isTheirs ? 'hurting' : 'worried';
     case 'partner':
@@ -50,6 +58,7 @@ const actAt = (parts: readonly Part[], at: number, harm: Harm): Door | null => {
     case null:
       // "hit my girlfriend": nobody but the writer is there to have done it.
       if (harm.by === 'they') return sufferer === 'child' ? 'child' : null;
+      if (hasDoerAfter(parts, at)) return 'worried';
       return sufferer === 'partner' && !isNamedOnly(parts, at, reach.after) ? 'caused' : null;
   }
 };
@@ -90,18 +99,6 @@ const doerOf = (parts: readonly Part[], at: number, { by, isJoined }: Harm): Doe
 const isDoneTo = (parts: readonly Part[], at: number): boolean =>
   [1, 2].some((back) => (parts[at - back]?.harm ?? null) !== null);
 
-/** "I kicked him out", "I pulled away": whoever gets away from somebody, or sends them off, harms nobody. */
-const isAway = (parts: readonly Part[], at: number): boolean =>
-  [1, 2, 3].some((more) => is(parts, at + more, 'away'));
-
-/** "He says I hit him": somebody else's words. */
-const isSaid = (parts: readonly Part[], at: number): boolean =>
-  [1, 2, 3].some(
-    (back) =>
-      is(parts, at - back, 'says') &&
-      [1, 2, 3].some((more) => is(parts, at - back - more, 'partner')),
-  );
-
 /** Whom it is done to: by the word's own form, a short word before it, or who stands after it. */
 const suffererOf = (
   parts: readonly Part[],
@@ -141,7 +138,10 @@ const stateAt = (parts: readonly Part[], at: number): Door | null => {
   const before = beforeLinks(parts, at);
   const isOfSomething =
     [1, 2].some((more) => is(parts, at + more, 'partner')) && !is(parts, at + 1, 'with');
-  if (is(parts, before, 'i')) return isOfSomething ? 'harmed' : 'caused';
+  if (is(parts, before, 'i')) {
+    if (isOfSomething) return 'harmed';
+    return isSaid(parts, before) ? 'both' : 'caused';
+  }
   if (!is(parts, before, 'partner', 'other', 'child')) return null;
   return is(parts, before, 'partner') && !isOfAnother(parts, before) ? 'harmed' : 'worried';
 };

@@ -1,0 +1,23 @@
+import { is, past } from '#search/persons.ts';
+import type { Part } from '#search/roles.ts';
+
+/** "He says I hit him", "dice que soy violenta": somebody else's words; they may be true, or one more way to hurt. */
+export const isSaid = (parts: readonly Part[], at: number): boolean =>
+  [1, 2, 3].some((back) => is(parts, at - back, 'says') && !is(parts, at - back - 1, 'i'));
+
+/**
+ * "I never hit him", "yo no le pego", "je ne la frappe pas": whether a word beside a deed says that it is not done. It
+ * was done where it is no more ("I do not hit her anymore"), and where the word belongs to another ("بعد ما ضربتها").
+ */
+export const isDenied = (parts: readonly Part[], at: number): boolean => {
+  const before = past(parts, at, -1, 'them', 'link', 'aux');
+  const isNot =
+    is(parts, before, 'not') && ![1, 2, 3].some((back) => is(parts, before - back, 'noDenial'));
+  return (
+    (isNot || is(parts, at + 1, 'notAfter')) && !parts.some((_, any) => is(parts, any, 'again'))
+  );
+};
+
+/** "I kicked him out", "I pulled away": whoever gets away from somebody, or sends them off, harms nobody. */
+export const isAway = (parts: readonly Part[], at: number): boolean =>
+  [1, 2, 3].some((more) => is(parts, at + more, 'away'));
