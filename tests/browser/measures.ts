@@ -3,8 +3,10 @@ export interface Measure {
   readonly page: string;
   /** Of the whole page, its foot included. */
   readonly height?: number;
-  /** What must be seen without scrolling, above the exit. */
+  /** What must be seen without scrolling, above the exit; in other languages the screen may be as much higher. */
   readonly first?: string;
+  /** Whoever is frightened in another language has the same screen: what is first is above its exit in every language. */
+  readonly isForAll?: true;
   /** At 1280 by 800: what must begin on the first screen, and fit without scrolling sideways. */
   readonly wide?: string;
 }
@@ -34,9 +36,9 @@ export const results = {
 };
 
 export const measures: readonly Measure[] = [
-  { page: '', height: 2100, first: number },
+  { page: '', height: 2100, first: number, isForAll: true },
   { page: 'find/', first: '[data-begin]' },
-  { page: 'talk/', height: 4800, first: number },
+  { page: 'talk/', height: 4800, first: number, isForAll: true },
   { page: 'for-work/', height: 6000, wide: '.grid table' },
   ...[
     'ways/',
