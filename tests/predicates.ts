@@ -280,6 +280,14 @@ export const predicates: readonly Predicate[] = [
       ),
   },
   {
+    rule: 'R30: an unknown format is nowhere for whoever fears to be found out, or anger',
+    holds: (s) =>
+      implies(
+        s.has('avoid', 'found') || s.has('signs', 'angry'),
+        () => !['vip.healing', 'aafsc.family-without'].some((id) => s.more.includes(id)),
+      ),
+  },
+  {
     rule: 'R30: an unknown format says so on its face',
     holds: (s) =>
       [...s.result.first, ...s.result.more].every(

@@ -95,13 +95,15 @@ describe('what is said of a place', () => {
     ).toBeUndefined();
   });
 
-  test('a line that is not known to speak Spanish or Arabic says how to ask for an interpreter (R24)', () => {
+  test('a line that is not known to speak Spanish, Arabic or sign language says how to ask for an interpreter (R24)', () => {
     expect(
       wrongOf((s, { face, notes }, { kind, languages }) => {
         if (kind !== 'line') return true;
         const isAsked =
           s.has('language', 'other') ||
-          ['es', 'ar'].some((code) => s.has('language', code) && !languages.includes(code));
+          Object.entries({ es: 'es', ar: 'ar', sign: 'ase' }).some(
+            ([answer, code]) => s.has('language', answer) && !languages.includes(code),
+          );
         return (
           face.includes('language') === isAsked && notes.includes('ask-interpreter') === isAsked
         );
@@ -126,7 +128,19 @@ describe('what the cards say to whom', () => {
       (s) => s.cards.includes('coverage-gap') && s.has('fits', 'native'),
     ],
     ['R26', 'coverage-gap', 'man', (s) => s.cards.includes('coverage-gap') && s.has('fits', 'man')],
-    ['R27', 'access', 'care', (s) => s.has('signs', 'control') && s.has('fits', 'disab')],
+    ['R10', 'reporting', 'caused', (s) => caused(s) && !harmed(s) && !s.cards.includes('pause')],
+    [
+      'R27',
+      'access',
+      'care',
+      (s) => s.has('signs', 'control') && s.has('fits', 'disab') && !forOthersAlone(s),
+    ],
+    [
+      'R27',
+      'access',
+      'care-others',
+      (s) => s.has('signs', 'control') && s.has('fits', 'disab') && others(s),
+    ],
     ['R27', 'children', 'caused', (s) => s.cards.includes('children') && caused(s) && !harmed(s)],
     ['R27', 'order', 'others', (s) => s.cards.includes('order') && others(s)],
     [

@@ -103,6 +103,31 @@ describe('whatever is answered', () => {
     );
   });
 
+  test.each([
+    ['avoid', 'found'],
+    ['signs', 'angry'],
+  ])(
+    'what may bring in the other person is suggested to nobody with %s: %s (R30)',
+    (of, answer) => {
+      const unknown = guide.places.flatMap((place) =>
+        place.kind === 'offer' && place.format === 'unknown' ? [place.id] : [],
+      );
+      expect(unknown.length).toBeGreaterThan(0);
+      fc.assert(
+        fc.property(anyAnswers, (answers) => {
+          const { first, more } = suggest(guide, {
+            ...answers,
+            reason: ['harmed'],
+            [of]: [answer],
+          });
+          const shown = [...ids(first), ...ids(more)];
+          expect(shown.filter((id) => unknown.includes(id))).toEqual([]);
+        }),
+        runs,
+      );
+    },
+  );
+
   test('no rule keeps a line from the results, or lets only some people have it (R1)', () => {
     const lines = guide.places.filter(({ kind }) => kind === 'line').map(({ id }) => id);
     const closing = guide.rules.filter(

@@ -163,6 +163,15 @@ export const safetyClaims: readonly Claim[] = [
     ],
   },
   {
+    says: 'R30: an unknown format is nowhere for whoever fears to be found out, or anger',
+    holds: (t) =>
+      implies(
+        or(t.has('avoid', 'found'), t.has('signs', 'angry')),
+        none(t.first(...idsOf(t, 'unknown')), t.more(...idsOf(t, 'unknown'))),
+      ),
+    broken: [{ rule: 'known-format', from: 'avoid.found, ', to: '' }],
+  },
+  {
     says: 'R30: an unknown format says so on its face, first and in more',
     holds: (t) =>
       and(
