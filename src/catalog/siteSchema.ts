@@ -109,7 +109,7 @@ export const siteSchema = z.strictObject({
       z.strictObject({
         pages: names('Pages.').optional(),
         lines: names('Lines.').optional(),
-        programs: names('Programs.').optional(),
+        cards: names('Cards, on the page where they stand.').optional(),
       }),
     )
     .describe('What else stands under a need, beside the offers that list it.'),

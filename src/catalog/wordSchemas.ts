@@ -38,6 +38,9 @@ export const programWordsSchema = z.strictObject({
         what: sentence.describe('What it is.'),
         who: sentence.describe('Whom it is for, and what is not known of that.'),
         first: sentence.describe('What the first talk is like.'),
+        spoken: sentence
+          .optional()
+          .describe('Of what help its languages are told, where it is not all: "in counseling".'),
       }),
     )
     .describe('The words of each offer of the facts, by its id.'),
@@ -94,7 +97,12 @@ export const glossarySchema = z.array(
     id: z.string().describe('Its name in links; the same in every language.'),
     term: sentence.describe('The word.'),
     meaning: sentence.describe('What it means, in plain words.'),
-    also: z.array(z.string()).default([]).describe('Other ways to say it.'),
+    also: z
+      .array(z.string())
+      .default([])
+      .describe(
+        'Other names of the same, shown below it; what somebody types about themselves belongs into search.yaml.',
+      ),
   }),
 );
 

@@ -46,6 +46,7 @@ const missing = ({ site, lines, words: { en } }: Content): readonly string[] => 
         ['cards', [site.cards.talk, site.cards.seen]],
         ['cards.pages', Object.keys(site.cards.pages)],
         ['safetyCards', site.safetyCards],
+        ...needs.map(([need, { cards = [] }]) => [`needs.${need}.cards`, cards] as const),
       ],
     },
     {

@@ -13,4 +13,12 @@ describe('a date as its source gives it', () => {
   ])('%s is %s', (date, words) => {
     expect(dateInWords(date, 'en')).toBe(words);
   });
+
+  test.each([
+    ['2019-12-01', '1er décembre 2019'],
+    ['2019-12-11', '11 décembre 2019'],
+    ['2019-12', 'décembre 2019'],
+  ])('in French %s is %s', (date, words) => {
+    expect(dateInWords(date, 'fr')).toBe(words);
+  });
 });

@@ -59,10 +59,12 @@ const originOf = (id: string, setting: Setting): string => {
   const fact = setting.content.sources[id];
   if (fact === undefined) throw leadsNowhere(`source:${id}`, setting);
   const host = new URL(fact.source).host.replace(/^www\d?\./, '');
+  const locale = setting.written ?? setting.locale;
+  const { messages } = setting.content.words[locale];
   const date =
     fact.sourced === null
       ? ''
-      : `, ${dateInWords(fact.sourced, setting.written ?? setting.locale)}`;
+      : `${messages['source.before'] ?? ' '}${dateInWords(fact.sourced, locale)}`;
   return `<span class="quiet">(<bdi dir="ltr">${host}</bdi>${date})</span>`;
 };
 

@@ -6,7 +6,7 @@ import type { Helpline } from '#domain/helpline.ts';
 import type { Hours } from '#domain/hours.ts';
 import { newestOf } from '#domain/news.ts';
 import type { PaperEntry, PaperWay } from '#wire/paperEntry.ts';
-import type { Contact, Program, Provenance } from '#domain/program.ts';
+import type { Contact, OfferFacts, Program, Provenance } from '#domain/program.ts';
 import { dateInWords } from '#i18n/dates.ts';
 
 /** Every offer and line that can be on a list, as paper has it, by id. */
@@ -18,12 +18,20 @@ export const paperEntries = (voice: Voice): Readonly<Record<string, PaperEntry>>
         ways: program.contacts
           .filter((contact) => offer.contacts.includes(contact.id))
           .map((contact) => contactWay(voice, program, contact)),
-        languages: spokenWords(voice, offer.languages) ?? voice.t('offer.languages.unknown'),
+        languages: offerLanguages(voice, program.id, offer),
       },
     ]),
   ),
   ...Object.fromEntries(voice.content.lines.map((line) => [line.id, lineEntry(voice, line)])),
 });
+
+/** The languages of an offer, and of what of it they are told. */
+const offerLanguages = (voice: Voice, program: string, { id, languages }: OfferFacts): string => {
+  const spoken = spokenWords(voice, languages);
+  if (spoken === undefined) return voice.t('offer.languages.unknown');
+  const of = voice.words.programs[program]?.head.offers[id]?.spoken;
+  return of === undefined ? spoken : `${spoken} (${of})`;
+};
 
 const lineEntry = (voice: Voice, { id, ways, languages }: Helpline): PaperEntry => {
   const { t, words } = voice;
@@ -110,5 +118,5 @@ const datesOf = (
       t('source.later', { date: dateInWords(later, locale) }),
     cautionOf(voice, [fact]),
   ].filter((date) => typeof date === 'string');
-  return dates.length === 0 ? undefined : `(${dates.join('; ')})`;
+  return dates.length === 0 ? undefined : `(${dates.join(t('source.apart'))})`;
 };

@@ -5,8 +5,7 @@ import { isSourced } from '#shown/isPublished.ts';
 
 /** Every fact of a line that its page tells and that names its source: of what is not known there is none. */
 export const sourcedOfLine = (line: Helpline): readonly Provenance[] =>
-  // That it also talks with people who caused harm is asked by rules alone.
-  provenancesOfLine({ ...line, causedCanCall: undefined }).filter(isSourced);
+  provenancesOfLine(line).filter(isSourced);
 
 /** Every fact of a program that names its source. */
 export const sourcedOf = (program: Program): readonly Provenance[] =>
