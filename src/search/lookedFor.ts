@@ -1,5 +1,6 @@
 import type { Door } from '#domain/searchRecord.ts';
 import { is } from '#search/persons.ts';
+import type { Spoken } from '#search/phrases.ts';
 import type { Part } from '#search/roles.ts';
 
 /**
@@ -8,19 +9,25 @@ import type { Part } from '#search/roles.ts';
  */
 export const lookedForOf = (
   parts: readonly Part[],
-  asked: ReadonlySet<number>,
-): 'change' | 'hurting' | null => {
+  { words: asked, topic }: Spoken,
+): 'change' | 'hurting' | 'both' | null => {
   const isNamed = (at: number): boolean =>
-    is(parts, at, 'pronoun') ||
+    is(parts, at, 'pronoun', 'spouse') ||
     (is(parts, at, 'partner', 'other', 'child') && is(parts, at - 1, 'my')) ||
     (is(parts, at, 'their') && !is(parts, at, 'partner'));
   const doorOfPerson = (at: number): 'change' | 'hurting' =>
     is(parts, at, 'other') && !is(parts, at, 'partner') ? 'hurting' : 'change';
   const from = Math.min(...asked);
+  // "My husband says I need to change" may be true, or one more way to hurt; whoever is sent to a program looks for one.
+  const isTold = parts.some(
+    (_, at) => at < from && is(parts, at, 'says') && isPartnerBefore(parts, at),
+  );
+  if (isTold && topic.asks !== true) return 'both';
   const isSaid = parts.some((_, at) => at < from && is(parts, at, 'says'));
   const isOwn = (at: number): boolean =>
     is(parts, at, 'i') || (!isSaid && is(parts, at, 'me', 'meBefore'));
-  if ([...asked].some(isOwn)) return null;
+  // "My anger" is the writer's own, whoever is spoken of before.
+  if ([...asked].some((at) => isOwn(at) || is(parts, at, 'my'))) return null;
   for (let at = from - 1; at >= 0; at -= 1) {
     if (is(parts, at, 'i', 'me', 'meBefore')) break;
     if (isNamed(at)) return doorOfPerson(at);
@@ -31,6 +38,10 @@ export const lookedForOf = (
   );
   return after < 0 ? null : doorOfPerson(after);
 };
+
+/** Whether the one who says something is a partner, and not the writer. */
+const isPartnerBefore = (parts: readonly Part[], at: number): boolean =>
+  !is(parts, at - 1, 'i') && [1, 2].some((back) => is(parts, at - back, 'partner'));
 
 /** Whom a sentence speaks of where nothing else of it is understood: another first, then a partner. */
 export const spokenToOf = (parts: readonly Part[]): Door | null => {

@@ -72,7 +72,7 @@ export const search = (index: SearchIndex, typed: string): Found => {
       : words.length < (isWhole || tokens.length === 0 ? sentence : shortSentence)
         ? null
         : (spokenTo ?? 'unknown')) ??
-    (asked === undefined ? null : lookedForOf(parts, asked.words));
+    (asked === undefined ? null : lookedForOf(parts, asked));
   const { urgent, ids, isForCaused: isAsked } = orderOf(index.words, door, spoken);
   const name = foldedWords(typed).join(' ');
   // A part of a page may have a common word for its heading ("Ayuda").

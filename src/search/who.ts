@@ -127,8 +127,11 @@ const suffererOf = (
 /** "I was hit", "hit by him". */
 const isPassive = (parts: readonly Part[], at: number, doer: number): boolean => {
   if (is(parts, at + 1, 'by')) return true;
-  for (let place = at - 1; place > Math.max(doer, at - 4); place -= 1)
+  for (let place = at - 1; place > Math.max(doer, at - 4); place -= 1) {
+    // "I got angry and yelled", "I feel like yelling".
+    if (is(parts, place, 'but', 'noPassive')) return false;
     if (is(parts, place, 'passive')) return true;
+  }
   return false;
 };
 

@@ -31,7 +31,7 @@ const claims: readonly (readonly [
   ['pages', 'questions', 'AVP had such money in 2022', 'federal-money'],
   ['pages', 'for-change', 'A 2024 study says it is free', 'change-study'],
   ['pages', 'for-change', 'Some federal money comes with a rule', 'federal-rule'],
-  ['pages', 'for-work', 'no duty to report violence between adults', 'adults-not-reported'],
+  ['pages', 'for-work', 'no duty to report partner violence between adults', 'adults-not-reported'],
   ['pages', 'for-work', 'gunshot wounds', 'wounds-reported'],
   ['pages', 'for-work', 'bad burns', 'burns-reported'],
   ['pages', 'for-work', 'Social workers, nurses, and school staff', 'who-reports'],
