@@ -58,7 +58,7 @@ describe('words stop with a sentence', () => {
       `"content/words/en/search.yaml: "kill myself" stands twice in "suicide". Take one out."`,
     );
     expect(problems('kill myself,', '"kill > myself",')).toMatchInlineSnapshot(
-      `"content/words/en/search.yaml: topics.suicide.8 is "kill > myself". Write letters, numbers and spaces, and "*" for any ending."`,
+      `"content/words/en/search.yaml: topics.suicide.6 is "kill > myself". Write letters, numbers and spaces, and "*" for any ending."`,
     );
     expect(problems('  pets:', '  animals:')).toMatchInlineSnapshot(
       `"content/words/en/search.yaml: there is no topic "animals" in content/finding.yaml. Use a name from there."`,
