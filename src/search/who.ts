@@ -16,20 +16,16 @@ export const doorOf = (index: SearchIndex, words: readonly string[]): Door | nul
   const parts = words
     .flatMap((word) => (isDense(word) ? takenApart(index.roles, word) : [word]))
     .map((word) => partOf(index.roles, word));
-  let hasDenied = false;
   const doors = new Set(
-    parts.flatMap((part, at) => {
+    parts.flatMap((part, at): Door | [] => {
       // "A bruise" is a thing.
       const harm = is(parts, at - 1, 'article') ? null : part.harm;
       const act = harm === null ? null : actAt(parts, at, harm);
-      const door = act ?? stateAt(parts, at);
-      if (door !== 'caused' || !isDenied(parts, at)) return door ?? [];
-      hasDenied = true;
-      return [];
+      const door = act ?? stateAt(parts, at) ?? [];
+      // Who has to deny it is mostly the one who was hurt, and accused.
+      return door === 'caused' && isDenied(parts, at) ? 'harmed' : door;
     }),
   );
-  // Who has to deny it is mostly the one who was hurt, and accused.
-  if (hasDenied) doors.add('harmed');
   if (doors.has('caused') && doors.has('harmed')) return 'both';
   return order.find((door) => doors.has(door)) ?? null;
 };
