@@ -4,6 +4,7 @@ import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { pageBrowser, pageFlags } from '#commands/browsers.ts';
 import type { ProjectCopy } from '../copyProject.ts';
+import { limit } from '../speed.ts';
 
 /** A built copy of the project, served, and a browser for it. */
 export interface ServedCopy {
@@ -42,6 +43,8 @@ export const servedCopy = async ({ folder }: ProjectCopy): Promise<ServedCopy> =
     open: async (where, locale = 'en-US') => {
       const viewport = { width: 360, height: 740 };
       const page = await (await browser.newContext({ baseURL, locale, viewport })).newPage();
+      // By itself Playwright waits half a minute, on a slow machine too.
+      page.setDefaultTimeout(limit(30_000));
       await page.goto(where);
       await page.waitForFunction(() => {
         const { start = '', pack = '', more = '' } = document.documentElement.dataset;
