@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { launchFirefox } from '../profiles/firefox.ts';
+import { limit } from '../speed.ts';
 import type { Key, Seat } from './seat.ts';
 
 /**
@@ -23,6 +24,7 @@ export const openFirefox = async (): Promise<Seat> => {
   if (first === undefined) throw new Error('Firefox has no tab.');
   const errors: string[] = [];
   const watched = (page: Page): Page => {
+    page.setDefaultTimeout(limit(30_000));
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
     });

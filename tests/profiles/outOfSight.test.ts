@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { pressLink } from '../pressLink.ts';
+import { limit } from '../speed.ts';
 import { canTest } from './browserTests.ts';
 import { launch } from './launch.ts';
 import { withPlaces } from './measure.ts';
@@ -25,6 +26,7 @@ describe.skipIf(!canTest('chromium'))('a tab that another one is put in front of
       try {
         const [page] = await running.browser.pages();
         if (page === undefined) throw new Error('The browser has no tab.');
+        page.setDefaultTimeout(limit(30_000));
         await page.setViewport({ width: 390, height: 780, hasTouch: true, isMobile: true });
         await arrive(page, places);
         await pressLink(page, 'a[href="/en/find/"]');

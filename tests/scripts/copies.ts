@@ -56,7 +56,11 @@ export const servedCopy = async ({ folder }: ProjectCopy): Promise<ServedCopy> =
       await page.evaluate(allHasRun);
       return page;
     },
-    blank: async () => (await browser.newContext()).newPage(),
+    blank: async () => {
+      const page = await (await browser.newContext()).newPage();
+      page.setDefaultTimeout(limit(30_000));
+      return page;
+    },
     change: async (page, to) => {
       await page.locator(`header a[hreflang="${to}"]`).evaluate((link: HTMLElement) => {
         link.click();
