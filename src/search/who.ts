@@ -17,7 +17,7 @@ export const doorOf = (index: SearchIndex, words: readonly string[]): Door | nul
     .flatMap((word) => (isDense(word) ? takenApart(index.roles, word) : [word]))
     .map((word) => partOf(index.roles, word));
   const doors = new Set(
-    parts.flatMap((part, at): Door | [] => {
+    parts.flatMap((part, at): Door | readonly Door[] => {
       // "A bruise" is a thing.
       const harm = is(parts, at - 1, 'article') ? null : part.harm;
       const act = harm === null ? null : actAt(parts, at, harm);

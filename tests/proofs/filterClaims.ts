@@ -58,10 +58,12 @@ export const filterClaims: readonly Claim[] = [
             ] as const
           ).map(([value, isThem]) => {
             const isLeft = fit(value) === 'unmet' ? never : isOpenTo(t, offer);
-            // In danger fewer are shown (R5).
+            // In danger fewer are shown (R5), and to who fears to be found out, or anger, none of unknown format (R30).
+            const fears = or(t.has('avoid', 'found'), t.has('signs', 'angry'));
+            const isKept = or(who.danger(t), offer.format === 'unknown' ? fears : never);
             return and(
               implies(and(isThem, isShown(t, offer)), isLeft),
-              implies(and(isThem, isLeft, not(who.danger(t))), isShown(t, offer)),
+              implies(and(isThem, isLeft, not(isKept)), isShown(t, offer)),
             );
           }),
         ),

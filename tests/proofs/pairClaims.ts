@@ -85,7 +85,7 @@ export const pairClaims: readonly PairClaim[] = [
     holds: ({ leaves, after }) =>
       implies(or(leaves('safety'), leaves('signs')), not(after.first(...idsOf(after, 'unknown')))),
     broken: [
-      { rule: 'first-known-format', from: '    when: { is: calm }\n', to: '' },
+      { rule: 'first-known-format', from: ', when: { is: calm }', to: '' },
       { rule: 'start-healing', from: 'only-healing', to: 'vip-community' },
     ],
   },
