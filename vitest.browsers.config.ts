@@ -1,6 +1,5 @@
 import { defineConfig } from 'vitest/config';
 import { limit } from './tests/speed.ts';
-import { WaitingFirst } from './tests/waitingFirst.ts';
 
 /** Tests with real browser profiles and real web servers: slow, and waiting most of the time, so two files at a time. */
 export default defineConfig({
@@ -14,6 +13,5 @@ export default defineConfig({
     testTimeout: limit(240_000),
     hookTimeout: limit(240_000),
     maxWorkers: 2,
-    sequence: { sequencer: WaitingFirst },
   },
 });

@@ -80,25 +80,21 @@ delete process.env['SEED'];
 installTools();
 const node = process.execPath;
 await inTurn(true, check('The site is built', node, 'src/commands/build.ts'));
-/** What works most of its time: modules and checks, and then the pages. */
-const working = async (): Promise<void> => {
-  await Promise.all([
-    inTurn(true, vitest('Modules, content and built pages', 'vitest.config.ts')),
-    inTurn(
-      false,
-      vitest('What holds for every answer, proved', 'vitest.proofs.config.ts'),
-      check('Form: Prettier', 'prettier', '--check', '.'),
-      check('Code: ESLint', 'eslint', '.'),
-      check('Styles: Stylelint', 'stylelint', 'src/**/*.css'),
-      check('Types: astro check', 'astro', 'check'),
-      check('Nothing unused: knip', 'knip'),
-    ),
-  ]);
-  await inTurn(true, playwright);
-};
 await Promise.all([
-  working(),
-  // These wait most of their time, for minutes on a page and for browsers to quit: from the beginning on, beside all others.
+  inTurn(true, vitest('Modules, content and built pages', 'vitest.config.ts')),
+  inTurn(
+    false,
+    vitest('What holds for every answer, proved', 'vitest.proofs.config.ts'),
+    check('Form: Prettier', 'prettier', '--check', '.'),
+    check('Code: ESLint', 'eslint', '.'),
+    check('Styles: Stylelint', 'stylelint', 'src/**/*.css'),
+    check('Types: astro check', 'astro', 'check'),
+    check('Nothing unused: knip', 'knip'),
+  ),
+]);
+// The second waits most of its time, for minutes on a page and for browsers to quit.
+await Promise.all([
+  inTurn(true, playwright),
   inTurn(false, vitest('Real profiles and real web servers', 'vitest.browsers.config.ts')),
 ]);
 console.log(`\n${lastWords(tallies)}`);
