@@ -11,7 +11,8 @@ import { laterCards } from '#views/laterCards.ts';
 export const placeOfCard = (content: Content, locale: Locale, id: string): string => {
   const page = laterCards(content).get(id);
   if (page === undefined) throw new Error(`content/site.yaml: the card "${id}" stands on no page.`);
-  const before = content.words.en.pages[page]?.body.split(`{{card:${id}:`)[0] ?? '';
+  const before =
+    content.words.en.pages[page]?.body.split(new RegExp(`{{card:${id}\\b(?!-)`))[0] ?? '';
   const part = [...before.matchAll(/\{#(p\d+)\}/g)].pop()?.[1];
   return `${pagePath(locale, page)}${part === undefined ? '' : `#${part}`}`;
 };
