@@ -51,6 +51,7 @@ export const firstSentences: readonly string[] = [
   'offer.text',
   'source.dated',
   'source.later',
+  'source.apart',
   'source.old',
   'source.checkFirst',
   'number.extension',
