@@ -26,6 +26,7 @@ export const sentenceFiles: readonly string[] = [
   'sixth.yaml',
   'seventh.yaml',
   'eighth.yaml',
+  'ninth.yaml',
 ];
 
 /** What is only for people who caused harm: a wrong door for everybody else. */

@@ -48,13 +48,44 @@ describe('what is said of a place', () => {
     ).toBeUndefined();
   });
 
-  test('whether it works with people who caused harm is asked where its facts do not say (R10)', () => {
+  test('whose line it is for is among the two reasons that a face shows (R10, R15)', () => {
+    const isToldOf = (s: Seen, { id }: Suggestion, facts: Offer | Line): readonly string[] => [
+      ...(others(s) && facts.kind === 'line' && facts.takesFamily ? ['you-can-call'] : []),
+      ...(caused(s) && id === 'national' ? ['also-caused'] : []),
+    ];
+    expect(
+      wrongOf((s, shown, facts) =>
+        isToldOf(s, shown, facts).every((why) => shown.why.slice(0, 2).includes(why)),
+      ),
+    ).toBeUndefined();
+  });
+
+  test('the line to stop harm says that families can call, in whichever way somebody calls (R15)', () => {
+    const isHurting = (s: Seen): boolean => forOthersAlone(s) && s.has('about', 'hurting');
     expect(
       wrongOf(
-        (s, { unknown }, facts) =>
-          facts.kind === 'line' ||
-          unknown.includes('caused') === (caused(s) && !harmed(s) && facts.for['caused'] === 'ask'),
+        (s, { id, why }) => id !== 'acc' || why.includes('stop-harm-family') === isHurting(s),
       ),
+    ).toBeUndefined();
+  });
+
+  test('what no source says of an offer is no reason for it: the language of its program, who may come without whom', () => {
+    expect(
+      wrongOf(
+        (_, { id, why }) =>
+          id !== 'vip.healing' ||
+          !['community.vip', 'without-them'].some((one) => why.includes(one)),
+      ),
+    ).toBeUndefined();
+  });
+
+  test('whether it works with people who caused harm is asked, on its face, where its facts do not say (R10)', () => {
+    expect(
+      wrongOf((s, { unknown, face }, facts) => {
+        if (facts.kind === 'line') return true;
+        const isAsked = caused(s) && !harmed(s) && facts.for['caused'] === 'ask';
+        return unknown.includes('caused') === isAsked && face.includes('caused') === isAsked;
+      }),
     ).toBeUndefined();
   });
 

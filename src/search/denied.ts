@@ -1,4 +1,4 @@
-import { is, past } from '#search/persons.ts';
+import { is, isPerson, past } from '#search/persons.ts';
 import type { Part } from '#search/roles.ts';
 
 /** "He says I hit him", "dice que soy violenta": somebody else's words; they may be true, or one more way to hurt. */
@@ -21,3 +21,17 @@ export const isDenied = (parts: readonly Part[], at: number): boolean => {
 /** "I kicked him out", "I pulled away": whoever gets away from somebody, or sends them off, harms nobody. */
 export const isAway = (parts: readonly Part[], at: number): boolean =>
   [1, 2, 3].some((more) => is(parts, at + more, 'away'));
+
+/** "He told my mom I am crazy", "my sister says my husband is dangerous": who only hears of the writer, or speaks of them. */
+export const isOnlyTold = (parts: readonly Part[], at: number): boolean => {
+  if (!is(parts, at, 'other')) return false;
+  const isAfter = (from: number, test: (place: number) => boolean): boolean =>
+    parts.some((_, place) => place > from && test(place));
+  const before = past(parts, at, -1, 'my', 'their', 'article', 'of');
+  const isHearer = is(parts, before, 'says') && !is(parts, before - 1, 'i');
+  if (isHearer) return isAfter(at, (place) => is(parts, place, 'i', 'me', 'meBefore'));
+  const after = past(parts, at, 1, 'link');
+  const isOwn = (place: number): boolean =>
+    is(parts, place, 'my') && (!isPerson(parts, place + 1) || is(parts, place + 1, 'partner'));
+  return is(parts, after, 'says', 'sees') && isAfter(after, isOwn);
+};

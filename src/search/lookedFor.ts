@@ -1,5 +1,6 @@
 import type { Door } from '#domain/searchRecord.ts';
-import { is } from '#search/persons.ts';
+import { is, isWriter } from '#search/persons.ts';
+import { isOnlyTold } from '#search/denied.ts';
 import type { Spoken } from '#search/phrases.ts';
 import type { Part } from '#search/roles.ts';
 
@@ -47,6 +48,8 @@ const isPartnerBefore = (parts: readonly Part[], at: number): boolean =>
 export const spokenToOf = (parts: readonly Part[]): Door | null => {
   const has = (...roles: readonly string[]): boolean =>
     parts.some((_, at) => is(parts, at, ...roles));
-  if (has('other') && !has('me', 'meBefore')) return 'worried';
+  const isNeeding = (_: Part, at: number): boolean =>
+    is(parts, at, 'other') && !isWriter(parts, at) && !isOnlyTold(parts, at);
+  if (parts.some(isNeeding) && !has('me', 'meBefore')) return 'worried';
   return has('partner', 'me', 'meBefore') ? 'harmed' : null;
 };

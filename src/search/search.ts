@@ -10,6 +10,7 @@ import type { Entry, SearchIndex } from '#search/searchIndex.ts';
 import { guessed, similarHits, similarWords } from '#search/similar.ts';
 import type { Near } from '#search/similar.ts';
 import { textHits } from '#search/texts.ts';
+import { isOnlyTold } from '#search/denied.ts';
 import { isSomebody } from '#search/persons.ts';
 import { partOf } from '#search/roles.ts';
 import type { Part } from '#search/roles.ts';
@@ -51,16 +52,18 @@ export const search = (index: SearchIndex, typed: string): Found => {
     tokens.map(({ word }) => (language === null ? similarWords(index, word) : []));
   // A word of danger counts also where it was misspelt.
   const near = said.length === 0 ? nearOnes() : null;
-  const spoken = near === null ? said : guessed(index, near);
+  const parts = words.map((word) => partOf(index.roles, word));
+  const isForOthers = ({ topic: { find } }: Spoken): boolean =>
+    find[0] === index.words.doors.worried?.[0];
+  const spoken = (near === null ? said : guessed(index, near)).filter(
+    (one) => !(isForOthers(one) && [...one.words].some((at) => isOnlyTold(parts, at))),
+  );
   const asked = spoken.find(({ topic }) => topic.caused === true);
-  const isGuess = spoken.length > said.length;
+  const isGuess = near !== null && spoken.length > 0;
   const texts = language !== null || isGuess ? null : textHits(index, tokens);
   const isWhole = texts?.isWhole === true;
-  const parts = words.map((word) => partOf(index.roles, word));
   const spokenTo = spokenToOf(parts);
-  const isOfOther = spoken.some(
-    ({ topic: { find } }) => find[0] === index.words.doors.worried?.[0],
-  );
+  const isOfOther = spoken.some(isForOthers);
   const isTold = spoken.some((one) => isTelling(parts, one));
   const door =
     doorOf(index, toldBy(words, spoken)) ??
