@@ -10,7 +10,9 @@ export const isSaid = (parts: readonly Part[], at: number): boolean =>
  * was done where it is no more ("I do not hit her anymore"), and where the word belongs to another ("بعد ما ضربتها").
  */
 export const isDenied = (parts: readonly Part[], at: number): boolean => {
-  const before = past(parts, at, -1, 'them', 'link', 'aux');
+  const near = past(parts, at, -1, 'them', 'link', 'aux', 'who');
+  // "C'est pas moi qui crie", "no soy el que pega".
+  const before = is(parts, near + 1, 'who') && is(parts, near, 'i', 'me') ? near - 1 : near;
   const isNot =
     is(parts, before, 'not') && ![1, 2, 3].some((back) => is(parts, before - back, 'noDenial'));
   return (
@@ -34,4 +36,14 @@ export const isOnlyTold = (parts: readonly Part[], at: number): boolean => {
   const isOwn = (place: number): boolean =>
     is(parts, place, 'my') && (!isPerson(parts, place + 1) || is(parts, place + 1, 'partner'));
   return is(parts, after, 'says', 'sees') && isAfter(after, isOwn);
+};
+
+/** "Je l'ai vu frapper", "je le laisse crier": whether the writer sees or bears what another does. */
+export const isLetting = (parts: readonly Part[], from: number, to: number): boolean =>
+  parts.slice(from + 1, to).some((_, more) => is(parts, from + 1 + more, 'lets'));
+
+/** "Tengo miedo de que le pegue": what is feared or wished of another has the form of what the writer did. */
+export const isWished = (parts: readonly Part[], at: number): boolean => {
+  const that = past(parts, at, -1, 'them', 'not');
+  return is(parts, that, 'who') && [1, 2, 3].some((back) => is(parts, that - back, 'wishes'));
 };

@@ -18,6 +18,8 @@ export const lookedForOf = (
     (is(parts, at, 'their') && !is(parts, at, 'partner'));
   const doorOfPerson = (at: number): 'change' | 'hurting' =>
     is(parts, at, 'other') && !is(parts, at, 'partner') ? 'hurting' : 'change';
+  // A guess from a misspelling stands at no word.
+  if (asked.size === 0) return null;
   const from = Math.min(...asked);
   // "My husband says I need to change" may be true, or one more way to hurt; whoever is sent to a program looks for one.
   const isTold = parts.some(

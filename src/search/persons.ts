@@ -52,7 +52,13 @@ export const isWriter = (parts: readonly Part[], at: number): boolean => {
 
 /** Whether a word says by its form, or by the mark behind it, that something is done to it. */
 export const isObject = (parts: readonly Part[], at: number): boolean =>
-  is(parts, at, 'them') || (isPerson(parts, at) && is(parts, at + 1, 'mark'));
+  (is(parts, at, 'them') && !is(parts, at + 1, 'who')) ||
+  (isPerson(parts, at) && is(parts, at + 1, 'mark'));
+
+/** "Le soir il frappe": whether a small word that may be an object stands before the one who does it, as none does. */
+export const isBeforeDoer = (parts: readonly Part[], at: number, act: number): boolean =>
+  is(parts, at, 'them') &&
+  parts.slice(at + 1, act).some((_, more) => is(parts, at + 1 + more, 'partner', 'other'));
 
 /** Whether a word names somebody; no mere "he" or "she". */
 export const isPerson = (parts: readonly Part[], at: number): boolean =>
@@ -77,3 +83,7 @@ export const hasDoerAfter = (parts: readonly Part[], at: number): boolean => {
   const isOnly = is(parts, at - 1, 'them') && !is(parts, at - 1, 'article');
   return isOnly && after > at + 1 && isPerson(parts, after);
 };
+
+/** Whether a word for harming stands just before somebody. */
+export const isDoneTo = (parts: readonly Part[], at: number): boolean =>
+  [1, 2].some((back) => (parts[at - back]?.harm ?? null) !== null);

@@ -55,7 +55,7 @@ export const search = (index: SearchIndex, typed: string): Found => {
   const parts = words.map((word) => partOf(index.roles, word));
   const isForOthers = ({ topic: { find } }: Spoken): boolean =>
     find[0] === index.words.doors.worried?.[0];
-  const spoken = (near === null ? said : guessed(index, near)).filter(
+  const spoken = (near === null ? said : guessed(index, tokens, near)).filter(
     (one) => !(isForOthers(one) && [...one.words].some((at) => isOnlyTold(parts, at))),
   );
   const asked = spoken.find(({ topic }) => topic.caused === true);

@@ -34,12 +34,18 @@ export type Near = readonly string[];
 /** No word for danger is guessed that has fewer letters, nor from fewer: "kill" is not "will", nor my neck "I have". */
 const leastOfDanger = 5;
 
-/** The topics of which a misspelt word may speak: those whose very word is the nearest. */
-export const guessed = (index: SearchIndex, near: readonly Near[]): readonly Spoken[] =>
+/** The topics of danger of which a misspelt word may speak: those whose very word is the nearest; nobody is guessed to do harm. */
+export const guessed = (
+  index: SearchIndex,
+  tokens: readonly Token[],
+  near: readonly Near[],
+): readonly Spoken[] =>
   index.phrases.list.flatMap(({ topic, all, at }) => {
-    if (all.length > 1 || topic.urgent !== true) return [];
-    const word = all[0]?.replace('*', '') ?? '';
-    return word.length >= leastOfDanger && near.some(([nearest]) => nearest === word)
+    if (all.length > 1 || topic.urgent !== true || topic.caused === true) return [];
+    const meant = all[0]?.replace('*', '') ?? '';
+    const isMeant = ([nearest]: Near, place: number): boolean =>
+      nearest === meant && (tokens[place]?.word.length ?? 0) >= leastOfDanger;
+    return meant.length >= leastOfDanger && near.some(isMeant)
       ? [{ topic, at, words: new Set<number>() }]
       : [];
   });

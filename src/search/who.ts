@@ -1,8 +1,10 @@
 import type { Door } from '#domain/searchRecord.ts';
 import type { Doer } from '#search/doer.ts';
-import { beforeLinks, hasDoerAfter, is, isNamedOnly } from '#search/persons.ts';
-import { isAway, isDenied, isSaid } from '#search/denied.ts';
-import { isObject, isOfAnother, isOwner, isPerson, isWriter } from '#search/persons.ts';
+import { ofWhom, stateAt } from '#search/ofWhom.ts';
+import { hasDoerAfter, is, isNamedOnly } from '#search/persons.ts';
+import { isAway, isDenied, isLetting, isSaid, isWished } from '#search/denied.ts';
+import { isBeforeDoer, isDoneTo, isObject, isOfAnother, isOwner } from '#search/persons.ts';
+import { isPerson, isWriter } from '#search/persons.ts';
 import { partOf, takenApart } from '#search/roles.ts';
 import type { Harm, Part } from '#search/roles.ts';
 import { isDense } from '#search/query.ts';
@@ -20,7 +22,7 @@ export const doorOf = (index: SearchIndex, words: readonly string[]): Door | nul
     parts.flatMap((part, at): Door | readonly Door[] => {
       // "A bruise" is a thing.
       const harm = is(parts, at - 1, 'article') ? null : part.harm;
-      const act = harm === null ? null : actAt(parts, at, harm);
+      const act = ofWhom(parts, at) ?? (harm === null ? null : actAt(parts, at, harm));
       const door = act ?? stateAt(parts, at) ?? [];
       // Who has to deny it is mostly the one who was hurt, and accused.
       return door === 'caused' && isDenied(parts, at) ? 'harmed' : door;
@@ -34,7 +36,8 @@ export const doorOf = (index: SearchIndex, words: readonly string[]): Door | nul
 const order: readonly Door[] = ['harmed', 'both', 'caused', 'child', 'hurting', 'worried'];
 
 /** Whose act a word for harming is, and what the writer is to it. */
-const actAt = (parts: readonly Part[], at: number, harm: Harm): Door | null => {
+const actAt = (parts: readonly Part[], at: number, said: Harm): Door | null => {
+  const harm = isWished(parts, at) ? { ...said, by: 'they' as const } : said;
   const doer = doerOf(parts, at, harm);
   const sufferer = suffererOf(parts, at, harm);
   if (sufferer === 'self') return null;
@@ -67,8 +70,9 @@ const passive: Readonly<Record<string, Door>> = {
 };
 
 /** The nearest person before a word who can be its doer, unless the word's own form says it. */
-const doerOf = (parts: readonly Part[], at: number, { by, isJoined }: Harm): Doer => {
+const doerOf = (parts: readonly Part[], at: number, { by, to, isJoined }: Harm): Doer => {
   const isMore = isJoined || is(parts, at - 1, 'but');
+  const isOwn = by === 'i' && (isMore || to === 'them' || is(parts, at - 1, 'them'));
   const nobody: Doer = { who: null, at: -1, isTheirs: false, isSaid: false };
   for (let before = at - 1; before >= Math.max(0, at - reach.before); before -= 1) {
     const has = (...roles: readonly string[]): boolean => is(parts, before, ...roles);
@@ -78,22 +82,22 @@ const doerOf = (parts: readonly Part[], at: number, { by, isJoined }: Harm): Doe
     if (has('i')) {
       // Haitian Creole: "mari m", my husband.
       if (by === 'they' || (has('my') && isPerson(parts, before - 1))) continue;
+      // "Je l'ai vu frapper": the writer saw it.
+      if (isLetting(parts, before, at)) return { ...nobody, who: 'partner', at: before };
       return { ...nobody, who: 'i', at: before, isSaid: isSaid(parts, before) };
     }
     if (has('partner', 'other', 'child')) {
       if (isWriter(parts, before)) return { ...nobody, who: 'i', at: before };
       // "afraid of him": what stands behind such a word is no doer. "The husband of my sister": he does it.
       const isTheirs = isOfAnother(parts, before) || isOwner(parts, before);
+      // "Mi mujer me provocó y le pegué": the word's own form says who.
+      if (isOwn && !isTheirs) continue;
       const who = has('partner') && !isTheirs ? 'partner' : 'other';
       return { ...nobody, who, at: before, isTheirs };
     }
   }
-  return { ...nobody, who: by === 'i' ? 'i' : null };
+  return by === 'i' ? { ...nobody, who: 'i', isSaid: isSaid(parts, at) } : nobody;
 };
-
-/** Whether a word for harming stands just before somebody. */
-const isDoneTo = (parts: readonly Part[], at: number): boolean =>
-  [1, 2].some((back) => (parts[at - back]?.harm ?? null) !== null);
 
 /** Whom it is done to: by the word's own form, a short word before it, or who stands after it. */
 const suffererOf = (
@@ -115,7 +119,9 @@ const suffererOf = (
       if (is(parts, after, who) && !is(parts, after, 'subject') && !isMy) return who;
     }
   }
-  const before = [1, 2, 3].map((back) => at - back).find((place) => isObject(parts, place));
+  const before = [1, 2, 3]
+    .map((back) => at - back)
+    .find((place) => isObject(parts, place) && !isBeforeDoer(parts, place, at));
   if (before === undefined) return to === 'them' ? 'partner' : null;
   return (['child', 'other'] as const).find((who) => is(parts, before, who)) ?? 'partner';
 };
@@ -129,18 +135,4 @@ const isPassive = (parts: readonly Part[], at: number, doer: number): boolean =>
     if (is(parts, place, 'passive')) return true;
   }
   return false;
-};
-
-/** "I am violent", "he is violent": a word for how somebody is, with nothing but small ones between. */
-const stateAt = (parts: readonly Part[], at: number): Door | null => {
-  if (!is(parts, at, 'violent')) return null;
-  const before = beforeLinks(parts, at);
-  const isOfSomething =
-    [1, 2].some((more) => is(parts, at + more, 'partner')) && !is(parts, at + 1, 'with');
-  if (is(parts, before, 'i')) {
-    if (isOfSomething) return 'harmed';
-    return isSaid(parts, before) ? 'both' : 'caused';
-  }
-  if (!is(parts, before, 'partner', 'other', 'child')) return null;
-  return is(parts, before, 'partner') && !isOfAnother(parts, before) ? 'harmed' : 'worried';
 };
