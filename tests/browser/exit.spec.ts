@@ -47,9 +47,13 @@ for (const [name, way] of Object.entries(ways)) {
   });
 }
 
-test('the press covers the page at once and the release leaves', async ({ page, outside }) => {
-  outside.play('www.weather.gov', never);
-  for (const colorScheme of ['light', 'dark'] as const) {
+// Each on a page of its own: while the first site does not answer, the second is tried, and would come in between.
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`in ${colorScheme} colors, the press covers the page at once and the release leaves`, async ({
+    page,
+    outside,
+  }) => {
+    outside.play('www.weather.gov', never);
     await page.emulateMedia({ colorScheme });
     await arrive(page, '/en/options/');
     expect(await colorsOf(page)).toBeGreaterThan(1);
@@ -65,11 +69,12 @@ test('the press covers the page at once and the release leaves', async ({ page, 
     expect(await colorsOf(page)).toBe(1);
     expect(outside.requests.map((request) => request.url())).not.toContain(destination);
     await page.mouse.up();
-    await expect.poll(() => outside.requests.at(-1)?.url()).toBe(destination);
+    await expect
+      .poll(() => outside.requests.map((request) => request.url()))
+      .toContain(destination);
     expect(await colorsOf(page)).toBe(1);
-    outside.requests.length = 0;
-  }
-});
+  });
+}
 
 test('sliding off and letting go shows the page again, with every answer', async ({
   page,

@@ -24,9 +24,13 @@ export const startingClaims: readonly Claim[] = [
       implies(
         who.onlyCaused(t),
         and(
-          implies(who.takenAtMost(t, 2), or(who.teen(t), t.first(...accountability))),
+          // In danger R5 bars both accountability places that R10 names: what R10 names next is the line.
           implies(
-            or(who.takenAtMost(t, 1), and(who.teen(t), who.takenAtMost(t, 2))),
+            and(who.takenAtMost(t, 2), not(who.danger(t))),
+            or(who.teen(t), t.first(...accountability)),
+          ),
+          implies(
+            or(who.takenAtMost(t, 1), and(or(who.teen(t), who.danger(t)), who.takenAtMost(t, 2))),
             t.first('acc'),
           ),
           implies(
