@@ -49,7 +49,7 @@ for (const [name, way] of Object.entries(ways)) {
 
 // Each on a page of its own: while the first site does not answer, the second is tried, and would come in between.
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`in ${colorScheme} colors, the press covers the page at once and the release leaves`, async ({
+  test(`the press covers the page at once and the release leaves, in ${colorScheme} colors`, async ({
     page,
     outside,
   }) => {
