@@ -1,6 +1,6 @@
 import type { Door } from '#domain/searchRecord.ts';
 import { is, isWriter } from '#search/persons.ts';
-import { isOnlyTold } from '#search/denied.ts';
+import { isOnlyTold } from '#search/told.ts';
 import type { Spoken } from '#search/phrases.ts';
 import type { Part } from '#search/roles.ts';
 

@@ -1,5 +1,5 @@
 import type { Door } from '#domain/searchRecord.ts';
-import { isSaid } from '#search/denied.ts';
+import { isSaid } from '#search/told.ts';
 import { beforeLinks, is, isOfAnother, isPerson } from '#search/persons.ts';
 import type { Part } from '#search/roles.ts';
 

@@ -1,20 +1,9 @@
 import type { Found, Hit } from '#domain/searchRecord.ts';
 import { foldedWords } from '#search/fold.ts';
-import { otherLanguageOf } from '#search/language.ts';
-import { lookedForOf, spokenToOf } from '#search/lookedFor.ts';
+import { heardIn } from '#search/heard.ts';
 import { isForCaused, orderOf } from '#search/order.ts';
-import { spokenOf } from '#search/phrases.ts';
-import type { Spoken } from '#search/phrases.ts';
-import { tokensOf, wordsOf } from '#search/query.ts';
 import type { Entry, SearchIndex } from '#search/searchIndex.ts';
-import { guessed, similarHits, similarWords } from '#search/similar.ts';
-import type { Near } from '#search/similar.ts';
-import { textHits } from '#search/texts.ts';
-import { isOnlyTold } from '#search/denied.ts';
-import { isSomebody } from '#search/persons.ts';
-import { partOf } from '#search/roles.ts';
-import type { Part } from '#search/roles.ts';
-import { doorOf } from '#search/who.ts';
+import { nearOf, similarHits } from '#search/similar.ts';
 
 /** With so many records that fit, none that are only close in spelling are looked for. */
 const enough = 4;
@@ -31,10 +20,6 @@ const isTyped = /[^\s\p{Cf}]/u;
 /** A line that may send police: it is found where it is asked for, and counts as nobody to talk to. */
 const emergency = 'line:911';
 
-/** From how many words on something is a sentence, and from how many where no record has them all. */
-const sentence = 4;
-const shortSentence = 3;
-
 /** How many others stand before anything for people who caused harm, unless the words ask for it. */
 const othersFirst = 3;
 
@@ -44,100 +29,65 @@ const othersFirst = 3;
  * "medication" are three things. Whatever is typed, there is a person to talk to.
  */
 export const search = (index: SearchIndex, typed: string): Found => {
-  const words = wordsOf(index.same, typed);
-  const tokens = tokensOf(index, words);
-  const language = otherLanguageOf(index, typed, words);
-  const said = spokenOf(index, words);
-  const nearOnes = (): readonly Near[] =>
-    tokens.map(({ word }) => (language === null ? similarWords(index, word) : []));
-  // A word of danger counts also where it was misspelt.
-  const near = said.length === 0 ? nearOnes() : null;
-  const parts = words.map((word) => partOf(index.roles, word));
-  const isForOthers = ({ topic: { find } }: Spoken): boolean =>
-    find[0] === index.words.doors.worried?.[0];
-  const spoken = (near === null ? said : guessed(index, tokens, near)).filter(
-    (one) => !(isForOthers(one) && [...one.words].some((at) => isOnlyTold(parts, at))),
-  );
-  const asked = spoken.find(({ topic }) => topic.caused === true);
-  const isGuess = near !== null && spoken.length > 0;
-  const texts = language !== null || isGuess ? null : textHits(index, tokens);
-  const isWhole = texts?.isWhole === true;
-  const spokenTo = spokenToOf(parts);
-  const isOfOther = spoken.some(isForOthers);
-  const isTold = spoken.some((one) => isTelling(parts, one));
-  const door =
-    doorOf(index, toldBy(words, spoken)) ??
-    (isTold
-      ? // "My cousin has bruises": no word says who does what.
-        isOfOther && spokenTo === 'worried'
-        ? spokenTo
-        : null
-      : words.length < (isWhole || tokens.length === 0 ? sentence : shortSentence)
-        ? null
-        : (spokenTo ?? 'unknown')) ??
-    (asked === undefined ? null : lookedForOf(parts, asked));
-  const { urgent, ids, isForCaused: isAsked } = orderOf(index.words, door, spoken);
-  const name = foldedWords(typed).join(' ');
-  // A part of a page may have a common word for its heading ("Ayuda").
-  const isPart = ({ record: { id } }: Entry): boolean => /^page:.*#/.test(id);
-  const named = index.entries.filter(
-    (entry) => entry.name === name && !(isPart(entry) && spoken.length > 0),
-  );
-  const isCaused = ({ record: { id } }: Entry): boolean => isForCaused(index.words, id);
-  const lines = index.entries.filter((entry) => isLine(entry) && !isCaused(entry));
-  const first = entriesOf(index, urgent);
-  const listed = entriesOf(index, ids);
-  const isRest = (entry: Entry): boolean => !first.includes(entry);
-  const entries = [...listed, ...(texts?.hits ?? [])].filter(isRest);
-  const others = entries.filter((entry) => !isCaused(entry));
-  const isMixed = !isAsked && others.length < entries.length;
-  // What is for people who caused harm comes behind others, and these are made up with lines where they are too few.
-  const filled = isMixed && new Set(others).size < othersFirst ? lines.filter(isRest) : [];
-  const ordered = [
+  const heard = heardIn(index, typed);
+  const { tokens, language, spoken, texts } = heard;
+  const order = orderOf(index.words, heard.door, spoken);
+  const isOther = (entry: Entry): boolean => !isForCaused(index.words, entry.record.id);
+  // The line for people who caused harm is none for others.
+  const lines = index.entries.filter((entry) => entry.record.kind === 'line' && isOther(entry));
+  const urgent = entriesOf(index, order.urgent);
+  const isRest = (entry: Entry): boolean => !urgent.includes(entry);
+  const listed = entriesOf(index, order.ids);
+  const fitting = [...listed, ...(texts?.hits ?? [])].filter(isRest);
+  const hits = [
     ...new Set([
-      ...named.filter(isRest),
-      ...(isMixed ? [...others, ...filled.slice(0, othersFirst)] : []),
-      ...entries,
+      ...namedBy(index, typed, spoken.length > 0).filter(isRest),
+      ...(order.isForCaused ? fitting : othersBefore(fitting, isOther, lines.filter(isRest))),
     ]),
   ];
+  const shown = [...urgent, ...hits];
+  const isEnough =
+    listed.length + urgent.length > 0 || (texts?.isWhole === true && hits.length >= enough);
+  const near = isEnough ? [] : (heard.near ?? nearOf(index, tokens, language));
+  const isPerson = shown.some((entry) => lines.includes(entry) && entry.record.id !== emergency);
   // What is marked: the words typed, in every form that counts as found.
   const forms = tokens.flatMap((token) => token.forms);
-  const by = ({ record }: Entry): Hit => ({ record, by: forms });
-  const isEnough = listed.length + first.length > 0 || (isWhole && ordered.length >= enough);
-  const known = new Set([...first, ...ordered]);
-  const slips = isEnough ? [] : (near ?? nearOnes());
-  const similar = isEnough
-    ? []
-    : similarHits(index, tokens, slips)
-        .filter((entry) => !known.has(entry) && !isCaused(entry))
-        .slice(0, mostSimilar);
-  // The line for people who caused harm is none for others, and nobody is sent to 911.
-  const isPerson = [...first, ...ordered].some(
-    (entry) => lines.includes(entry) && entry.record.id !== emergency,
-  );
   return {
-    urgent: first.map(by),
-    hits: ordered.map(by),
-    near: similar.map(({ record }) => ({ record, by: slips.flat() })),
-    instead:
-      isPerson || !isTyped.test(typed)
-        ? []
-        : lines.slice(0, mostInstead).map(({ record }) => ({ record, by: [] })),
+    urgent: hitsOf(urgent, forms),
+    hits: hitsOf(hits, forms),
+    near: hitsOf(
+      similarHits(index, tokens, near)
+        .filter((entry) => !shown.includes(entry) && isOther(entry))
+        .slice(0, mostSimilar),
+      near.flat(),
+    ),
+    instead: hitsOf(isPerson || !isTyped.test(typed) ? [] : lines.slice(0, mostInstead), []),
     language,
   };
 };
 
-/** The words that may say who does what: "men who abuse" in the name of a program does nothing to anybody. */
-const toldBy = (words: readonly string[], spoken: readonly Spoken[]): readonly string[] => {
-  const names = spoken.filter(({ topic }) => topic.asks === true);
-  return words.map((word, at) => (names.some((one) => one.words.has(at)) ? '' : word));
+/** Records whose very name was typed; a part of a page may have a common word for its heading ("Ayuda"). */
+const namedBy = ({ entries }: SearchIndex, typed: string, isSpoken: boolean): readonly Entry[] => {
+  const name = foldedWords(typed).join(' ');
+  return entries.filter(
+    (entry) => entry.name === name && !(isSpoken && /^page:.*#/.test(entry.record.id)),
+  );
 };
 
-/** Whether a topic says more than of whom is spoken. */
-const isTelling = (parts: readonly Part[], { words }: Spoken): boolean =>
-  words.size === 0 || [...words].some((at) => !isSomebody(parts, at));
-
-const isLine = ({ record }: Entry): boolean => record.kind === 'line';
+/** What is for people who caused harm behind others; these are made up with lines where they are too few. */
+const othersBefore = (
+  entries: readonly Entry[],
+  isOther: (entry: Entry) => boolean,
+  lines: readonly Entry[],
+): readonly Entry[] => {
+  const others = entries.filter(isOther);
+  if (others.length === entries.length) return entries;
+  const isFew = new Set(others).size < othersFirst;
+  return [...others, ...(isFew ? lines.slice(0, othersFirst) : []), ...entries];
+};
 
 const entriesOf = (index: SearchIndex, ids: readonly string[]): readonly Entry[] =>
   ids.flatMap((id) => index.byId.get(id) ?? []);
+
+const hitsOf = (entries: readonly Entry[], by: readonly string[]): readonly Hit[] =>
+  entries.map(({ record }) => ({ record, by }));

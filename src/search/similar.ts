@@ -19,17 +19,26 @@ export const similarHits = (
   tokens: readonly Token[],
   near: readonly Near[],
 ): readonly Entry[] => {
+  if (near.flat().length === 0) return [];
   const sought = tokens.map((token, at): Token => {
     const words = near[at] ?? [];
     // The last form stands in every record: each of the others is looked for.
     return words.length === 0 ? token : { ...token, forms: [...words, ...token.forms, ' '] };
   });
   const { hits, isWhole } = textHits(index, sought);
-  return isWhole && near.flat().length > 0 ? hits : [];
+  return isWhole ? hits : [];
 };
 
 /** The words of the index that are spelt nearly like one, the nearest first. */
 export type Near = readonly string[];
+
+/** The words nearly like each of some; those of another language are not looked for. */
+export const nearOf = (
+  index: SearchIndex,
+  tokens: readonly Token[],
+  language: string | null,
+): readonly Near[] =>
+  tokens.map(({ word }) => (language === null ? similarWords(index, word) : []));
 
 /** No word for danger is guessed that has fewer letters, nor from fewer: "kill" is not "will", nor my neck "I have". */
 const leastOfDanger = 5;

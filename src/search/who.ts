@@ -2,7 +2,7 @@ import type { Door } from '#domain/searchRecord.ts';
 import type { Doer } from '#search/doer.ts';
 import { ofWhom, stateAt } from '#search/ofWhom.ts';
 import { hasDoerAfter, is, isNamedOnly } from '#search/persons.ts';
-import { isAway, isDenied, isLetting, isSaid, isWished } from '#search/denied.ts';
+import { isAway, isDenied, isLetting, isSaid, isWished } from '#search/told.ts';
 import { isBeforeDoer, isDoneTo, isObject, isOfAnother, isOwner } from '#search/persons.ts';
 import { isPerson, isWriter } from '#search/persons.ts';
 import { partOf, takenApart } from '#search/roles.ts';
