@@ -27,6 +27,7 @@ export const sentenceFiles: readonly string[] = [
   'seventh.yaml',
   'eighth.yaml',
   'ninth.yaml',
+  'tenth.yaml',
 ];
 
 /** What is only for people who caused harm: a wrong door for everybody else. */
