@@ -125,8 +125,7 @@ export const testJourneys = (
       await person.come('/en/talk/');
       await listen();
       const asks = asked().length;
-      await person.press('[role=search] input');
-      await seat.keys('c', 'o', 'u', 'n', 's', 'e', 'l', 'o', 'r');
+      await person.write('[role=search] input', 'c', 'o', 'u', 'n', 's', 'e', 'l', 'o', 'r');
       await person.find('[role=search] li a');
       await person.see(
         () => document.querySelector('[role=search] mark')?.textContent.slice(0, 7).toLowerCase(),

@@ -10,6 +10,8 @@ export interface Person {
   readonly come: (path?: string) => Promise<void>;
   /** Presses the first part in sight that a selector names; folds that hold it are opened before. */
   readonly press: (selector: string, by?: 'mouse' | 'finger') => Promise<void>;
+  /** Presses a field until the cursor stands in it, as eyes would see, and types. */
+  readonly write: (selector: string, ...keys: readonly string[]) => Promise<void>;
   /** Presses the button in the main part that says this. */
   readonly pressWords: (words: string) => Promise<void>;
   /** Goes to an address, as when it is typed, and waits until the page before has gone. */
@@ -40,9 +42,12 @@ export const personAt = (seat: Seat, { results, site }: Places): Person => {
     await seat.press(x, y, by);
   };
   /** Whether something is so within a few seconds. */
-  const isSoon = async (look: () => boolean): Promise<boolean> => {
+  const isSoon = async (
+    look: (...given: string[]) => boolean,
+    ...given: string[]
+  ): Promise<boolean> => {
     for (const end = Date.now() + limit(5000); Date.now() < end;) {
-      if ((await seat.ask(look)) === true) return true;
+      if ((await seat.ask(look, ...given)) === true) return true;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     return false;
@@ -67,6 +72,17 @@ export const personAt = (seat: Seat, { results, site }: Places): Person => {
     find,
     press,
     go,
+    write: async (selector, ...keys) => {
+      // Once in some hundred visits, on a busy machine, Firefox took a press and no field had the cursor after it: it looks
+      // for what is pressed in the picture that was drawn last (https://firefox-source-docs.mozilla.org/gfx/AsyncPanZoom.html),
+      // and the field had just been scrolled to. Whoever sees no cursor presses again.
+      for (let tries = 0; tries < 3; tries += 1) {
+        await press(selector);
+        if (await isSoon(hasCursor, selector)) break;
+      }
+      await see(hasCursor, true, selector);
+      await seat.keys(...keys);
+    },
     pressWords: async (words) => {
       const mark = (wanted: string): boolean => {
         document.querySelector('[data-wanted]')?.removeAttribute('data-wanted');
@@ -124,6 +140,9 @@ const isInSight = (selector: string): boolean => {
   }
   return false;
 };
+
+/** Whether the cursor stands in a field. */
+const hasCursor = (selector: string): boolean => document.activeElement?.matches(selector) === true;
 
 /** The middle of the first line of a part that can be seen, brought to the middle of the screen. */
 const middleOf = (selector: string): readonly number[] | null => {

@@ -17,7 +17,7 @@ import { withExits } from './servers.ts';
 import type { Places } from './servers.ts';
 import { tracesIn } from './traces.ts';
 import type { Traces } from './traces.ts';
-import { answerAgain, answerAll, leave, pause, read, type } from './visit.ts';
+import { answerAgain, answerAll, leave, patience, pause, read, type } from './visit.ts';
 
 /** How a visit to a copy ends: by the exit with a network and without one, or by quitting the browser. */
 const endings = ['pointer', 'escape', 'no network', 'quit'] as const;
@@ -33,6 +33,8 @@ export interface CopyVisit {
   readonly asked: readonly string[];
   /** The address on the screen after it was left, and after Back; "" where the browser was quit. */
   readonly after: readonly [left: string, back: string];
+  /** Whether leaving took so long that the second place may have been gone to. */
+  readonly isLate: boolean;
 }
 
 /** Every visit to a copy that is made with one browser, and what was found. */
@@ -101,11 +103,11 @@ const visitCopy = (
         const before = places.seen.length;
         await readCopy(page, file);
         const asked = places.seen.slice(before).map(({ host, path: at }) => `${host}${at}`);
-        const after = await end(running, page, ending, places);
+        const ended = await end(running, page, ending, places);
         await pause(1500);
         await running.quit();
         const traces = tracesIn(id, profile, needlesIn(places, file), file, await known);
-        return { ending, traces, version, asked, after };
+        return { ending, traces, version, asked, ...ended };
       } finally {
         rmSync(path.dirname(file), { recursive: true });
       }
@@ -148,17 +150,18 @@ const end = async (
   page: Page,
   ending: Ending,
   places: Places,
-): Promise<CopyVisit['after']> => {
-  if (ending === 'quit') return ['', ''];
+): Promise<Pick<CopyVisit, 'after' | 'isLate'>> => {
+  let isLate = false;
+  if (ending === 'quit') return { after: ['', ''], isLate };
   if (ending === 'no network') {
     await running.cutNetwork(page);
     await page.waitForFunction(() => !navigator.onLine);
     await page.click('a[data-leave]');
     await page.waitForFunction(() => location.href === 'about:blank');
-  } else await leave(running, page, ending, places);
+  } else isLate = (await leave(running, page, ending, places)) >= patience;
   const left = await page.evaluate(() => location.href);
   await pause(1500);
   await running.back(page);
   await pause(1000);
-  return [left, await page.evaluate(() => location.href)];
+  return { after: [left, await page.evaluate(() => location.href)], isLate };
 };

@@ -45,6 +45,8 @@ export interface Visited {
   readonly said: readonly string[];
   /** The requests from the moment of leaving on, with their referrers. */
   readonly after: readonly string[];
+  /** How long leaving took, in milliseconds. */
+  readonly took: number;
   readonly version: string;
 }
 
@@ -94,7 +96,7 @@ export const visitOnce = (
       const isLong = under.includes('long');
       await pause(isLong ? longStay.onPage : dwell);
       const before = places.seen.length;
-      await leave(running, page, way, places);
+      const took = await leave(running, page, way, places);
       const usual = way === ways[0] ? longSettle[id] : settle;
       await pause(isLong ? longStay.after : usual);
       const after = places.seen
@@ -102,7 +104,7 @@ export const visitOnce = (
         .map(({ host: to, path: at, referrer }) => `${to}${at} from "${referrer}"`);
       await running.quit();
       const traces = lookThrough(id, profile, places, await known);
-      return { way, under, traces, said, after, version };
+      return { way, under, traces, said, after, took, version };
     }),
   );
 
