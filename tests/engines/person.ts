@@ -73,9 +73,9 @@ export const personAt = (seat: Seat, { results, site }: Places): Person => {
     press,
     go,
     write: async (selector, ...keys) => {
-      // Once in some hundred visits, on a busy machine, Firefox took a press and no field had the cursor after it: it looks
-      // for what is pressed in the picture that was drawn last (https://firefox-source-docs.mozilla.org/gfx/AsyncPanZoom.html),
-      // and the field had just been scrolled to. Whoever sees no cursor presses again.
+      // Seen once in Firefox, on a busy machine: what was typed came to no field. Firefox looks for what is pressed in the
+      // picture that was drawn last (https://firefox-source-docs.mozilla.org/gfx/AsyncPanZoom.html), and the field had only
+      // just been scrolled to; eighty more tries did not show it. Whoever sees no cursor presses again.
       for (let tries = 0; tries < 3; tries += 1) {
         await press(selector);
         if (await isSoon(hasCursor, selector)) break;

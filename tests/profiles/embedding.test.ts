@@ -95,7 +95,8 @@ const press = (id: BrowserId, html: string): Promise<Pressed> =>
           url
             .replace(places.site, 'ours')
             .replace(other.page, 'theirs')
-            .replace(places.exits[0], 'exit');
+            .replace(places.exits[0], 'exit')
+            .replace(places.exits[1], 'exit');
         return {
           ours: places.seen.filter(({ host }) => host.startsWith('site')),
           theirs,
