@@ -28,6 +28,7 @@ export const sentenceFiles: readonly string[] = [
   'eighth.yaml',
   'ninth.yaml',
   'tenth.yaml',
+  'eleventh.yaml',
 ];
 
 /** What is only for people who caused harm: a wrong door for everybody else. */

@@ -66,6 +66,15 @@ const typed = z
   .string()
   .regex(/^[^>|!<=]+$/, 'Write letters, numbers and spaces, and "*" for any ending.');
 
+/** An ending, as a regular expression. */
+const pattern = z.string().refine((text) => {
+  try {
+    return new RegExp(text, 'u').source !== '';
+  } catch {
+    return false;
+  }
+}, 'Write an ending as a pattern that browsers can read: "([^iy])ó".');
+
 /** One word of what has no spaces between: lists of them are written on one line. */
 const listed = z.string().transform((line) => line.split(/\s+/).filter((word) => word !== ''));
 
@@ -83,6 +92,10 @@ export const searchWordsSchema = z.strictObject({
       end: listed.describe('Endings.'),
     })
     .describe('What may be taken off a word.'),
+  endings: z
+    .record(pattern, z.string())
+    .default({})
+    .describe('Endings that only their accent tells apart, as patterns, and what they stand for.'),
   same: z.record(typed, typed).describe('Other ways of writing, and what they stand for.'),
   roles: z
     .record(z.string(), listed)
@@ -105,6 +118,7 @@ export const searchWordsSchema = z.strictObject({
 export const emptySearch: z.infer<typeof searchWordsSchema> = {
   small: [],
   trim: { start: [], end: [] },
+  endings: {},
   same: {},
   roles: {},
   harming: { stems: [], start: {}, end: {} },

@@ -50,6 +50,8 @@ export interface SearchWords {
   readonly small: readonly string[];
   /** What may stand before a word, and at its end, without changing what is looked for. */
   readonly trim: { readonly start: readonly string[]; readonly end: readonly string[] };
+  /** Endings that only their accent tells apart, as regular expressions, and what they stand for. */
+  readonly endings: Readonly<Record<string, string>>;
   /** Other ways of writing: short forms, slang, slips of the pen. */
   readonly same: Readonly<Record<string, string>>;
   readonly roles: Roles;

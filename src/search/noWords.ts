@@ -4,6 +4,7 @@ import type { SearchWords } from '#domain/searchRecord.ts';
 export const noWords: SearchWords = {
   small: [],
   trim: { start: [], end: [] },
+  endings: {},
   same: {},
   roles: {},
   harming: { stems: [], start: {}, end: {} },

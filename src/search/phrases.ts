@@ -1,5 +1,6 @@
 import type { SearchWords, Topic } from '#domain/searchRecord.ts';
 import { formsOf, isDense, wordsOf } from '#search/query.ts';
+import type { Same } from '#search/query.ts';
 import type { SearchIndex } from '#search/searchIndex.ts';
 
 /** A phrase that people type, word by word, and its topic. */
@@ -31,16 +32,17 @@ export interface Spoken {
 const between = 3;
 
 /** The phrases of a language, ready to be looked for. */
-export const phrasesOf = (
-  words: SearchWords,
-  same: ReadonlyMap<string, readonly string[]>,
-): Phrases => {
+export const phrasesOf = (words: SearchWords, same: Same): Phrases => {
+  // Who types no accents finds the same.
+  const ways = same.endings.length === 0 ? [same] : [same, { ...same, endings: [] }];
   const list = words.topics.flatMap((topic, at) =>
-    topic.type.map((typed): Phrase => {
-      const all = [...wordsOf(same, typed)];
-      if (typed.endsWith('*')) all.push(`${all.pop() ?? ''}*`);
-      return { topic, all, stems: all.map((word) => stemOf(formsOf(words, word))), at };
-    }),
+    topic.type.flatMap((typed) =>
+      ways.map((way): Phrase => {
+        const all = [...wordsOf(way, typed)];
+        if (typed.endsWith('*')) all.push(`${all.pop() ?? ''}*`);
+        return { topic, all, stems: all.map((word) => stemOf(formsOf(words, word))), at };
+      }),
+    ),
   );
   const byFirst = new Map<string, Phrase[]>();
   const spaced = list.filter(({ all }) => !isDense(all[0] ?? ''));

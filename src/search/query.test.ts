@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { noWords } from '#search/noWords.ts';
 import { formsOf, isDense, tokensOf, wordsOf } from '#search/query.ts';
+import type { Same } from '#search/query.ts';
 import { searchIndex } from '#search/searchIndex.ts';
 
-const same = new Map([
-  ['im', ['i', 'am']],
-  ['gf', ['girlfriend']],
-]);
+const same: Same = {
+  words: new Map([
+    ['im', ['i', 'am']],
+    ['gf', ['girlfriend']],
+  ]),
+  endings: [[/([^iy])ó(?!\p{L})/giu, '$1a']],
+};
 const trim = { start: ['wa', 'al'], end: ['ing', 's'] };
 const index = searchIndex({ ...noWords, small: ['the', 'a'], trim });
 
@@ -18,6 +22,10 @@ describe('the words of what was typed', () => {
     ["I'm here", ['i', 'am', 'here']],
     ["my gf's house", ['my', 'girlfriend', 's', 'house']],
     ["d'aide", ['d', 'aide']],
+    ['LE PEGÓ', ['le', 'pega']],
+    ['le pego\u0301', ['le', 'pega']],
+    ['le pego', ['le', 'pego']],
+    ['rompió, cayó; óleo', ['rompio', 'cayo', 'oleo']],
   ])('"%s": %s', (typed, words) => {
     expect(wordsOf(same, typed)).toEqual(words);
   });

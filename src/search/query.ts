@@ -14,15 +14,23 @@ export interface Token {
 const longest = 300;
 const mostWords = 30;
 
+/** Other ways of writing: of whole words, and of endings that only their accents tell apart. */
+export interface Same {
+  readonly words: ReadonlyMap<string, readonly string[]>;
+  readonly endings: readonly (readonly [RegExp, string])[];
+}
+
 /** Every word of what was typed, in the way of writing that the lists have ("im" is "i am"). */
-export const wordsOf = (
-  same: ReadonlyMap<string, readonly string[]>,
-  typed: string,
-): readonly string[] =>
-  foldedChunks(typed.slice(0, longest))
+export const wordsOf = ({ words, endings }: Same, typed: string): readonly string[] =>
+  foldedChunks(
+    endings.reduce(
+      (text, [ending, meant]) => text.replace(ending, meant),
+      typed.slice(0, longest).normalize('NFC'),
+    ),
+  )
     .flatMap((chunk) => {
       const parts = chunk.split(apostrophe);
-      return same.get(parts.join('')) ?? parts.flatMap((word) => same.get(word) ?? [word]);
+      return words.get(parts.join('')) ?? parts.flatMap((word) => words.get(word) ?? [word]);
     })
     .slice(0, mostWords);
 

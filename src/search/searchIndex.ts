@@ -2,6 +2,7 @@ import { foldedWords } from '#search/fold.ts';
 import { phrasesOf } from '#search/phrases.ts';
 import type { Phrases } from '#search/phrases.ts';
 import { rolesOf } from '#search/roles.ts';
+import type { Same } from '#search/query.ts';
 import type { RoleBook } from '#search/roles.ts';
 import type { SearchRecord, SearchWords } from '#domain/searchRecord.ts';
 
@@ -20,8 +21,8 @@ export interface Entry {
 export interface SearchIndex {
   readonly words: SearchWords;
   readonly small: ReadonlySet<string>;
-  /** Other ways of writing, and the words they stand for. */
-  readonly same: ReadonlyMap<string, readonly string[]>;
+  /** Other ways of writing, and what they stand for. */
+  readonly same: Same;
   readonly phrases: Phrases;
   readonly roles: RoleBook;
   readonly entries: Entry[];
@@ -35,12 +36,18 @@ export const searchIndex = (
   words: SearchWords,
   records: readonly SearchRecord[] = [],
 ): SearchIndex => {
-  const same = new Map(
-    Object.entries(words.same).map(([typed, meant]) => [
-      foldedWords(typed).join(''),
-      foldedWords(meant),
+  const same: Same = {
+    words: new Map(
+      Object.entries(words.same).map(([typed, meant]) => [
+        foldedWords(typed).join(''),
+        foldedWords(meant),
+      ]),
+    ),
+    endings: Object.entries(words.endings).map(([ending, meant]) => [
+      new RegExp(`${ending}(?!\\p{L})`, 'giu'),
+      meant,
     ]),
-  );
+  };
   const index: SearchIndex = {
     words,
     small: new Set(words.small.flatMap(foldedWords)),

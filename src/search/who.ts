@@ -56,9 +56,11 @@ const actAt = (parts: readonly Part[], at: number, said: Harm): Door | null => {
       return sufferer === null ? 'harmed' : 'worried';
     case null:
       // "hit my girlfriend": nobody but the writer is there to have done it.
-      if (harm.by === 'they') return sufferer === 'child' ? 'child' : null;
+      if (harm.by === 'they' && sufferer === 'child') return 'child';
       if (hasDoerAfter(parts, at)) return 'worried';
-      return sufferer === 'partner' && !isNamedOnly(parts, at, reach.after) ? 'caused' : null;
+      return harm.by === null && sufferer === 'partner' && !isNamedOnly(parts, at, reach.after)
+        ? 'caused'
+        : null;
   }
 };
 
