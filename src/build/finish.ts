@@ -17,7 +17,7 @@ import { beforePack, builtIsland, builtMore, listStyle, ownStyles } from './isla
 import { writeIntegrity } from './integrity.ts';
 import { licensesFile, licensesOf, withShipped } from './licenses.ts';
 import { extraStyles, mainOf, packOf } from './pack.ts';
-import { pocketOf } from './pocket.ts';
+import { pocketOf, pocketScripts } from './pocket.ts';
 import { withOneStyle } from './oneStyle.ts';
 import { withPolicy } from './withPolicy.ts';
 import { refuseHiddenPlaces } from './refuseHiddenPlaces.ts';
@@ -83,9 +83,10 @@ export const finish = (): AstroIntegration => ({
         await writeFile(path.join(root, file), withPolicy(file, finished, own));
       }
       await mkdir(path.join(root, 'copy'), { recursive: true });
+      const scripts = await pocketScripts();
       for (const locale of wholeLocales()) {
         const search = searchDataOf(projectContent(), locale);
-        const [file, text] = await pocketOf(locale, { pages, search, style: later });
+        const [file, text] = await pocketOf(locale, { pages, search, style: later, scripts });
         await writeFile(path.join(root, file), text);
       }
       const headers = sentHeaders(projectContent().site.onion);

@@ -10,12 +10,37 @@ import { builtText } from './inlined.ts';
 import { builtIsland, calendarOf, givenToMore } from './islandScripts.ts';
 import { copiedMainOf, pocketFrame, withoutScript } from './pocketBody.ts';
 
-/** The pages of a language as they are built ("en/talk/index.html"), what its search needs, and every style beside that of all pages. */
+/** The pages of a language as they are built ("en/talk/index.html"), what its search needs, every style beside that of all pages, and the scripts of any copy. */
 interface Built {
   readonly pages: ReadonlyMap<string, string>;
   readonly search: SearchData;
   readonly style: string;
+  readonly scripts: PocketScripts;
 }
+
+/** What a copy runs before its pages are there, and after. */
+export type PocketScripts = readonly [head: string, rest: string];
+
+/** Stands in the scripts for the address of the first page: to make them smaller takes seconds, and only this differs by language. */
+const anyHome = '/%home%/';
+
+/** The scripts of a copy in any language. */
+export const pocketScripts = async (): Promise<PocketScripts> => {
+  const { site } = projectContent();
+  return Promise.all([
+    builtText(source('safety/pocketHead.ts')),
+    builtIsland(
+      'pocket.ts',
+      {
+        ...givenToMore(''),
+        // Links that are handed on lead to the site; the first page has the address that it has there.
+        'location.origin': JSON.stringify(new URL(site.address).origin),
+        'location.pathname': JSON.stringify(anyHome),
+      },
+      'iife',
+    ),
+  ]);
+};
 
 /**
  * The whole site of a language in one file that opens from a disk and asks for nothing: its path, and its text. Made
@@ -25,26 +50,14 @@ export const pocketOf = async (
   locale: Locale,
   built: Built,
 ): Promise<readonly [file: string, text: string]> => {
-  const { site } = projectContent();
   const home = built.pages.get(`${locale}/index.html`) ?? '';
   const attribute = (name: string): string =>
     new RegExp(`<html[^>]*\\s${name}="([^"]*)"`).exec(home)?.[1] ?? '';
   const [everywhere = ''] = /(?<=<style>)[\s\S]*?(?=<\/style>)/.exec(home) ?? [];
   const styles = [everywhere, built.style, await builtText(source('styles/pocket.css'))];
-  const scripts = await Promise.all([
-    builtText(source('safety/pocketHead.ts')),
-    builtIsland(
-      'pocket.ts',
-      {
-        ...givenToMore(''),
-        // Links that are handed on lead to the site; the first page has the address that it has there.
-        'location.origin': JSON.stringify(new URL(site.address).origin),
-        'location.pathname': JSON.stringify(`/${locale}/`),
-      },
-      'iife',
-    ),
-  ]);
-  const [head = '', rest = ''] = scripts.map(asInline);
+  const [head = '', rest = ''] = built.scripts.map((script) =>
+    asInline(script.replaceAll(anyHome, `/${locale}/`)),
+  );
   const end = asInline(await calendarOf(locale)) + rest;
   const frame = pocketFrame(locale, home);
   const data = JSON.stringify({
