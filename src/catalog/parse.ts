@@ -60,12 +60,33 @@ const fit = <Out>(
 ): Out | null => {
   let value: unknown;
   try {
-    value = file.endsWith('.json') ? parseJson(text) : parseYaml(text);
+    value = file.endsWith('.json') ? parseJson(text) : readYaml(text);
   } catch (error) {
     problems.push(`${file}: cannot be read (${reasonOf(error, above)}). Mend the line it names.`);
     return null;
   }
   return fitValue(file, value, schema, problems, (path) => lineOf(text, path) + above);
+};
+
+/** What was read, by its text, the newest last: most of the time of a build and of many tests went into reading the same files again. */
+const known = new Map<string, unknown>();
+
+/** How many texts are kept: more than content/ has files. */
+const mostKnown = 1000;
+
+/** YAML as values that nobody can change, since others get the same. */
+const readYaml = (text: string): unknown => {
+  const value: unknown = known.has(text) ? known.get(text) : frozen(parseYaml(text));
+  known.delete(text);
+  known.set(text, value);
+  const [oldest = ''] = known.keys();
+  if (known.size > mostKnown) known.delete(oldest);
+  return value;
+};
+
+const frozen = (value: unknown): unknown => {
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(frozen);
+  return Object.freeze(value);
 };
 
 /** What a parser says of a text, in one line, with the number of the line in its file. */
