@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { z } from 'astro/zod';
 import { epiphanyPaths } from '#commands/browsers.ts';
-import { freePort } from '../profiles/listen.ts';
+import { freePort } from '../freePort.ts';
 import { limit } from '../speed.ts';
 
 /** GNOME's browser of WebKit with a profile on the disk, its page asked by WebKit's inspector and pressed by the screen's own keys. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { z } from 'astro/zod';
-import { freePort } from '../profiles/listen.ts';
+import { freePort } from '../freePort.ts';
 import { limit } from '../speed.ts';
 import type { SeenSeat } from './seat.ts';
 

@@ -1,12 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { builtFolder, projectFolder } from '#catalog/project.ts';
 import { serve } from '#commands/serve.ts';
+import { freePort } from '../freePort.ts';
 import { limit } from '../speed.ts';
 import { ask } from './ask.ts';
 
@@ -210,7 +210,8 @@ const started = async (prepare: Prepare, tries = 3): Promise<Running> => {
   const began = Date.now();
   while (Date.now() - began < limit(10_000)) {
     if (child.exitCode !== null) break;
-    if (await answers(running.site)) return running;
+    // One that cannot have its second port has answered on the first, and ends.
+    if ((await answers(running.site)) && (await answers(running.plain))) return running;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   const hasEnded = child.exitCode !== null;
@@ -244,12 +245,4 @@ const ended = async (child: ChildProcess): Promise<void> => {
     child.once('close', resolve);
     child.kill('SIGTERM');
   });
-};
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const port = portOf(server);
-  await closed(server);
-  return port;
 };

@@ -19,11 +19,3 @@ export const portOf = (server: Server): number => {
     throw new Error('The server is not listening.');
   return address.port;
 };
-
-/** A port that nobody has, for a program that cannot say which one it took. */
-export const freePort = async (): Promise<number> => {
-  const server = await listen(() => undefined);
-  const port = portOf(server);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-};

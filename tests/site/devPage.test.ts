@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { builtFolder, projectFolder } from '#catalog/project.ts';
 import { copyProject } from '../copyProject.ts';
 import { devPath } from '#dev/devPage.ts';
+import { freePort } from '../freePort.ts';
 import { limit } from '../speed.ts';
 
 const read = (file: string): string => readFileSync(path.join(projectFolder, file), 'utf8');
@@ -37,16 +37,6 @@ test('every component stands on the page for those who build the site, by itself
   expect(components.filter((file) => !reached.has(file.replaceAll(path.sep, '/')))).toEqual([]);
 });
 
-/** A port that nothing listens on. */
-const freePort = async (): Promise<number> => {
-  const server = createServer();
-  await new Promise<void>((listens) => {
-    server.listen(0, '127.0.0.1', listens);
-  });
-  const address = server.address();
-  await new Promise((closes) => server.close(closes));
-  return typeof address === 'object' && address !== null ? address.port : 0;
-};
 const port = await freePort();
 
 /** Astro's own server, as `npm run dev` starts it, on a copy of the project: a build may use its cache. */
