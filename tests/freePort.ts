@@ -8,8 +8,13 @@ import { createServer } from 'node:net';
  */
 export const freePort = async (): Promise<number> => {
   const port = randomInt(lowest, firstOfConnections());
-  return (await isFree(port)) ? port : freePort();
+  if (given.has(port) || !(await isFree(port))) return freePort();
+  given.add(port);
+  return port;
 };
+
+/** What was given is not given again, whether or not somebody listens there yet. */
+const given = new Set<number>();
 
 const lowest = 20_000;
 

@@ -209,15 +209,16 @@ const started = async (prepare: Prepare, tries = 3): Promise<Running> => {
   };
   const began = Date.now();
   while (Date.now() - began < limit(10_000)) {
-    if (child.exitCode !== null) break;
-    // One that cannot have its second port has answered on the first, and ends.
-    if ((await answers(running.site)) && (await answers(running.plain))) return running;
+    if (hasEnded(child)) break;
+    // Both: another's server may answer where this one could not have its port, and it has ended then.
+    const isUp = (await answers(running.site)) && (await answers(running.plain));
+    if (isUp && !hasEnded(child)) return running;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  const hasEnded = child.exitCode !== null;
+  const isOver = hasEnded(child);
   await close();
   // Another program may have taken a port between its being found free and being used.
-  if (hasEnded && tries > 1) return started(prepare, tries - 1);
+  if (isOver && tries > 1) return started(prepare, tries - 1);
   throw new Error(`${command} did not start:\n${said}`);
 };
 
@@ -231,6 +232,15 @@ const memoryOf = (pid: number): number => {
   return helpers
     .filter((helper) => helper !== '')
     .reduce((sum, helper) => sum + memoryOf(Number(helper)), Number(kilobytes ?? 0) * 1024);
+};
+
+/** Whether a program has ended; Node itself may not have been told yet. */
+const hasEnded = ({ exitCode, pid }: ChildProcess): boolean => {
+  if (exitCode !== null || pid === undefined) return true;
+  // Only Linux tells it in files.
+  if (!existsSync('/proc/self')) return false;
+  const status = `/proc/${String(pid)}/status`;
+  return !existsSync(status) || /^State:\s+Z/m.test(readFileSync(status, 'utf8'));
 };
 
 const answers = async (origin: string): Promise<boolean> =>
