@@ -29,6 +29,7 @@ export const sentenceFiles: readonly string[] = [
   'ninth.yaml',
   'tenth.yaml',
   'eleventh.yaml',
+  'twelfth.yaml',
 ];
 
 /** What is only for people who caused harm: a wrong door for everybody else. */

@@ -35,6 +35,7 @@ export const findingSchema = z.strictObject({
       caused: whose('who caused harm'),
       both: whose('who did and suffered harm'),
       worried: whose('who is worried about someone'),
+      work: whose('who works with people'),
       child: whose('who is a child'),
       hurting: whose('who is worried about someone who hurts others'),
       change: whose('who wants the other person to change'),

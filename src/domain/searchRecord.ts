@@ -14,9 +14,9 @@ export interface SearchRecord {
   readonly text: string;
 }
 
-/** Who is speaking, as a sentence tells it: what was done to the writer, what the writer did, or what is done to another; `unknown` where it does not. */
+/** Who is speaking, as a sentence tells it: what was done to the writer, what the writer did, or what is done to another (`work`: to somebody the writer works with); `unknown` where it does not. */
 export type Door =
-  'harmed' | 'caused' | 'both' | 'worried' | 'child' | 'hurting' | 'change' | 'unknown';
+  'harmed' | 'caused' | 'both' | 'worried' | 'work' | 'child' | 'hurting' | 'change' | 'unknown';
 
 /** What people type for a subject, and what is found by it. */
 export interface Topic {

@@ -89,7 +89,7 @@ export class SearchBox extends Component<Props, State> {
         <p class="quiet" id={`${name}-hint`}>
           {this.say('search.hint')}
         </p>
-        <p role="status" class="told">
+        <p role="status" class={found === undefined ? undefined : 'told'}>
           {told}
         </p>
         <div>

@@ -1,7 +1,7 @@
 import type { Door } from '#domain/searchRecord.ts';
 import { is, isWriter } from '#search/persons.ts';
 import { isOnlyTold } from '#search/told.ts';
-import type { Spoken } from '#search/phrases.ts';
+import type { Spoken } from '#search/spoken.ts';
 import type { Part } from '#search/roles.ts';
 
 /**

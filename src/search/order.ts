@@ -1,5 +1,5 @@
-import type { Door, SearchWords } from '#domain/searchRecord.ts';
-import type { Spoken } from '#search/phrases.ts';
+import type { Door, SearchWords, Topic } from '#domain/searchRecord.ts';
+import type { Spoken } from '#search/spoken.ts';
 
 /** What comes first, before what only has the words: ids, the best first. */
 export interface Order {
@@ -24,12 +24,19 @@ export const orderOf = (
     .filter(({ caused, name }) => !(isOther && caused === true && name !== true));
   const caused = door === 'caused' || topics.some((topic) => topic.caused === true);
   // "We fight and I hit her too": the words for both say more than either half.
-  const isBoth = !isOther && topics.some(({ find }) => find[0] === words.doors.both?.[0]);
-  const speaking: Door | null = isBoth ? 'both' : (door ?? (caused ? 'caused' : null));
+  const isBoth = !isOther && topics.some((topic) => leadsTo(words.doors.both, topic));
+  // "I am a teacher and a student told me": whoever works with people says so, in two words or more.
+  const isWork =
+    (door === 'worried' || door === 'hurting') &&
+    spoken.some(({ topic, words: { size } }) => size > 1 && leadsTo(words.doors.work, topic));
+  const told: Door | null = isWork ? 'work' : (door ?? (caused ? 'caused' : null));
+  const speaking: Door | null = isBoth ? 'both' : told;
   const isOfCaused = caused && !isOther;
+  // "I hit him because he was choking me" tells of a danger to the writer; "I choked her" does not.
   const urgent = topics.filter(
     ({ urgent, caused, find: [first] }) =>
-      urgent === true && (!isOfCaused || caused === true || first === 'line:988'),
+      urgent === true &&
+      (!isOfCaused || speaking === 'both' || caused === true || first === 'line:988'),
   );
   const names = topics.filter(({ name }) => name === true);
   // A page for people who were hurt is none for the writer who did it.
@@ -52,6 +59,10 @@ export const orderOf = (
     isForCaused: isOfCaused || names.some(({ find }) => find.some((id) => isForCaused(words, id))),
   };
 };
+
+/** Whether a topic leads first to what comes first for somebody who speaks. */
+const leadsTo = (ids: readonly string[] | undefined, { find }: Topic): boolean =>
+  find[0] === ids?.[0];
 
 /** The first of each list, then the second of each, and so on. */
 const turns = (lists: readonly (readonly string[])[]): readonly string[] => {

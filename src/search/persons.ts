@@ -77,6 +77,13 @@ export const isNamedOnly = (parts: readonly Part[], at: number, within: number):
   return is(parts, place, 'named');
 };
 
+/** "Hit his wife": whether the one it is done to is called somebody else's. */
+export const isTheirs = (parts: readonly Part[], at: number, within: number): boolean => {
+  let place = at + 1;
+  while (place <= at + within && !is(parts, place, 'their')) place += 1;
+  return place <= at + within && is(parts, place + 1, 'named');
+};
+
 /** "La golpeó su esposo": whether the one who does it stands behind, and who suffers it is no more than a small word. */
 export const hasDoerAfter = (parts: readonly Part[], at: number): boolean => {
   const after = past(parts, at, 1, 'my', 'their');

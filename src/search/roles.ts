@@ -13,6 +13,8 @@ export interface Harm {
   readonly to: 'me' | 'them' | null;
   /** Whether "and" stands before it in the same word. */
   readonly isJoined: boolean;
+  /** Whether it is going on: "I was hitting" is no "I was hit". */
+  readonly isGoing: boolean;
 }
 
 /** The roles of words, and the forms in which words for harming come. */
@@ -61,6 +63,7 @@ const formsOf = ({ start, end }: Harming): readonly Form[] =>
           end: after,
           by: told.startsWith('i') || who === 'i' ? 'i' : /they/.test(told) ? 'they' : null,
           isJoined: who === 'any' && before !== '',
+          isGoing: which === 'going',
           to: /me/i.test(told) ? 'me' : /them/i.test(told) ? 'them' : null,
         };
       }),

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js/min-basic';
-import type { Spoken } from '#search/phrases.ts';
+import type { Spoken } from '#search/spoken.ts';
 import { lettersOf } from '#search/searchIndex.ts';
 import type { Entry, SearchIndex } from '#search/searchIndex.ts';
 import { slipsFrom } from '#search/slips.ts';
@@ -55,7 +55,7 @@ export const guessed = (
     const isMeant = ([nearest]: Near, place: number): boolean =>
       nearest === meant && (tokens[place]?.word.length ?? 0) >= leastOfDanger;
     return meant.length >= leastOfDanger && near.some(isMeant)
-      ? [{ topic, at, words: new Set<number>() }]
+      ? [{ topic, at, words: new Set<number>(), exact: 0 }]
       : [];
   });
 

@@ -1,7 +1,7 @@
 import type { Door } from '#domain/searchRecord.ts';
 import type { Doer } from '#search/doer.ts';
 import { ofWhom, stateAt } from '#search/ofWhom.ts';
-import { hasDoerAfter, is, isNamedOnly } from '#search/persons.ts';
+import { hasDoerAfter, is, isNamedOnly, isTheirs } from '#search/persons.ts';
 import { isAway, isDenied, isLetting, isSaid, isWished } from '#search/told.ts';
 import { isBeforeDoer, isDoneTo, isObject, isOfAnother, isOwner } from '#search/persons.ts';
 import { isPerson, isWriter } from '#search/persons.ts';
@@ -57,7 +57,8 @@ const actAt = (parts: readonly Part[], at: number, said: Harm): Door | null => {
     case null:
       // "hit my girlfriend": nobody but the writer is there to have done it.
       if (harm.by === 'they' && sufferer === 'child') return 'child';
-      if (hasDoerAfter(parts, at)) return 'worried';
+      // "Hit his wife": he did.
+      if (hasDoerAfter(parts, at) || isTheirs(parts, at, reach.after)) return 'worried';
       return harm.by === null && sufferer === 'partner' && !isNamedOnly(parts, at, reach.after)
         ? 'caused'
         : null;
@@ -128,13 +129,19 @@ const suffererOf = (
   return (['child', 'other'] as const).find((who) => is(parts, before, who)) ?? 'partner';
 };
 
-/** "I was hit", "hit by him". */
+/** "I was hit", "hit by him", "yelled at by him", but "I was hitting". */
 const isPassive = (parts: readonly Part[], at: number, doer: number): boolean => {
-  if (is(parts, at + 1, 'by')) return true;
+  // Arabic: "ضربت من زوجي", I was hit by my husband, and "من الغضب", out of anger.
+  const isCause = is(parts, at + 1, 'article') && !isPerson(parts, at + 2);
+  if (
+    (is(parts, at + 1, 'by') && !isCause) ||
+    (is(parts, at + 2, 'doneBy') && !is(parts, at + 1, 'partner', 'other', 'child', 'me', 'self'))
+  )
+    return true;
   for (let place = at - 1; place > Math.max(doer, at - 4); place -= 1) {
     // "I got angry and yelled", "I feel like yelling".
     if (is(parts, place, 'but', 'noPassive')) return false;
-    if (is(parts, place, 'passive')) return true;
+    if (is(parts, place, 'passive')) return parts[at]?.harm?.isGoing !== true;
   }
   return false;
 };

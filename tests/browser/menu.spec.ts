@@ -1,6 +1,7 @@
 import { languages } from '#i18n/locales.ts';
 import { apartIds, pageIds, pagePath } from '#i18n/addresses.ts';
 import { expect, test } from './fixtures.ts';
+import { press } from './keys.ts';
 import { isHere, open } from './site.ts';
 
 test('Escape closes the menu, gives the focus back and does not leave; a second one leaves', async ({
@@ -11,12 +12,12 @@ test('Escape closes the menu, gives the focus back and does not leave; a second 
   const menu = page.locator('.head details').last();
   await menu.locator('summary').click();
   await menu.locator('nav a').nth(3).focus();
-  await page.keyboard.press('Escape');
+  await press(page, 'Escape');
   await expect(menu).not.toHaveAttribute('open');
   await expect(menu.locator('summary')).toBeFocused();
   expect(await isHere(page)).toBe(true);
   expect(outside.requests).toEqual([]);
-  await page.keyboard.press('Escape');
+  await press(page, 'Escape');
   await expect.poll(() => outside.requests.length).toBeGreaterThan(0);
 });
 

@@ -132,6 +132,17 @@ test('the count is told once the typing rests, not at every letter', async ({ pa
   await expect(boxOf(page)).toHaveValue('');
 });
 
+test('nothing that was found moves under a finger when the count is told', async ({ page }) => {
+  await open(page, '/en/options/');
+  const told = page.getByRole('search').getByRole('status');
+  const top = async (): Promise<number | undefined> => (await found(page).first().boundingBox())?.y;
+  await boxOf(page).pressSequentially('housing');
+  await expect(found(page).first()).toBeVisible();
+  const before = await top();
+  await expect(told).toHaveText(/^\d+ found$/);
+  expect(await top()).toBe(before);
+});
+
 test('nothing typed is kept: not in the box after another page, nor when the page is left', async ({
   page,
 }) => {
