@@ -45,10 +45,16 @@ export const orderOf = (
     (topic) => topic.name !== true && topic.find[0] !== notFor && !urgent.includes(topic),
   );
   const own = speaking === null ? [] : [words.doors[speaking] ?? []];
-  const lists = rest.map(({ find }) => find);
+  // "I am a nurse and my husband hits me": who was hurt is not at work.
+  const isBehind = (topic: Topic): boolean =>
+    speaking === 'harmed' && leadsTo(words.doors.work, topic);
+  const lists = rest.filter((topic) => !isBehind(topic)).map(({ find }) => find);
+  const behind = rest.filter(isBehind).map(({ find }) => find);
   // What was done to the writer is told by every page; what it was about is told by few.
   const inTurn =
-    speaking === 'harmed' ? [...lists.slice(0, 1), ...own, ...lists.slice(1)] : [...own, ...lists];
+    speaking === 'harmed'
+      ? [...lists.slice(0, 1), ...own, ...lists.slice(1), ...behind]
+      : [...own, ...lists];
   const first = turns(urgent.map(({ find }) => find));
   const others = [...names.flatMap(({ find }) => find), ...turns(inTurn)];
   const isAlone = rest.length === 0 && names.length === 0;
